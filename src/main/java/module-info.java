@@ -1,0 +1,34 @@
+/// Readout: a desktop archive browser for people who study diplomatic records.
+module readout {
+    requires java.logging;
+    requires java.sql;
+    requires java.xml;
+
+    requires javafx.controls;
+    requires jfx.incubator.input;
+    requires jfx.incubator.richtext;
+    requires atlantafx.base;
+    requires org.kordamp.ikonli.core;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.feather;
+
+    requires org.xerial.sqlitejdbc;
+    requires org.apache.tika.core;
+    requires org.apache.tika.parser.txt;
+    requires org.apache.tika.parser.pdf;
+    requires org.apache.tika.parser.microsoft;
+    requires org.apache.tika.parser.miscoffice;
+    requires org.apache.tika.parser.mail;
+    requires org.apache.poi.poi;
+    requires org.apache.poi.ooxml;
+    requires org.apache.commons.csv;
+    requires org.commonmark;
+    requires org.jsoup;
+    requires tools.jackson.databind;
+    requires info.picocli;
+
+    exports readout;
+    exports readout.model;
+
+    opens readout.command to info.picocli;
+}

@@ -1,0 +1,2 @@
+/// Which meeting a document tells of.
+package readout.reading.meeting;
