@@ -1,0 +1,116 @@
+package readout.reading.lexicon;
+
+import java.util.Map;
+
+/// Words and what they stand for, found in a text by their place. Letter case does not count, nor do the
+/// dots of `ё`. Immutable; a look-up copies nothing.
+///
+/// @param <V> what a word stands for
+public final class Lexicon<V> {
+
+    private final String[] words;
+    private final Object[] values;
+    private final int mask;
+    private final int longest;
+
+    private Lexicon(String[] words, Object[] values, int longest) {
+        this.words = words;
+        this.values = values;
+        this.mask = words.length - 1;
+        this.longest = longest;
+    }
+
+    /// A lexicon of these words.
+    ///
+    /// @throws IllegalArgumentException if two words are the same but for case
+    public static <V> Lexicon<V> of(Map<String, V> entries) {
+        int size = Integer.highestOneBit(Math.max(8, entries.size() * 4));
+        String[] words = new String[size];
+        Object[] values = new Object[size];
+        int longest = 0;
+        for (Map.Entry<String, V> entry : entries.entrySet()) {
+            String word = fold(entry.getKey());
+            int slot = hash(word, 0, word.length()) & size - 1;
+            while (words[slot] != null) {
+                if (words[slot].equals(word)) {
+                    throw new IllegalArgumentException("Twice in a lexicon: " + word);
+                }
+                slot = slot + 1 & size - 1;
+            }
+            words[slot] = word;
+            values[slot] = entry.getValue();
+            longest = Math.max(longest, word.length());
+        }
+        return new Lexicon<>(words, values, longest);
+    }
+
+    /// What the word between two offsets stands for, or null if it is none of these words.
+    @SuppressWarnings("unchecked")
+    public V find(CharSequence text, int start, int end) {
+        if (end - start > longest) {
+            return null;
+        }
+        int slot = hash(text, start, end) & mask;
+        while (words[slot] != null) {
+            if (matches(words[slot], text, start, end)) {
+                return (V) values[slot];
+            }
+            slot = slot + 1 & mask;
+        }
+        return null;
+    }
+
+    /// What a word stands for, or null if it is none of these words.
+    public V find(String word) {
+        return find(word, 0, word.length());
+    }
+
+    /// Whether the word between two offsets is one of these words.
+    public boolean has(CharSequence text, int start, int end) {
+        return find(text, start, end) != null;
+    }
+
+    /// A word as it is compared: small letters, `е` for `ё`.
+    public static String fold(String word) {
+        char[] chars = word.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            chars[i] = fold(chars[i]);
+        }
+        return new String(chars);
+    }
+
+    /// A letter as it is compared: small, `е` for `ё`, a straight apostrophe for a curly one.
+    public static char fold(char c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        if (c >= '\u0410' && c <= '\u044F') {
+            return c < '\u0430' ? (char) (c + 32) : c;
+        }
+        return switch (c) {
+            case '\u0401', '\u0451' -> '\u0435';
+            case '\u2019' -> '\'';
+            default -> Character.toLowerCase(c);
+        };
+    }
+
+    private static int hash(CharSequence text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = hash * 31 + fold(text.charAt(i));
+        }
+        return hash ^ hash >>> 15;
+    }
+
+    private static boolean matches(String word, CharSequence text, int start, int end) {
+        if (word.length() != end - start) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) != fold(text.charAt(start + i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
