@@ -1,0 +1,151 @@
+package readout.desktop.transcript;
+
+import java.util.ArrayList;
+import java.util.List;
+import jfx.incubator.scene.control.richtext.StyleResolver;
+import jfx.incubator.scene.control.richtext.TextPos;
+import jfx.incubator.scene.control.richtext.model.RichParagraph;
+import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
+import jfx.incubator.scene.control.richtext.model.StyledTextModelViewOnlyBase;
+import readout.model.Document;
+import readout.model.Span;
+import readout.model.StageDirection;
+
+/// A laid-out page as rich text, made a paragraph at a time when it comes into view.
+///
+/// Words are never styled in code: each run carries style names, and marks are highlights with style names.
+final class StyledPage extends StyledTextModelViewOnlyBase {
+
+    private final Document document;
+    private final ReaderPage page;
+    private final PageWords words;
+    private final List<Span> directions;
+    private PageMarks marks = PageMarks.NONE;
+
+    StyledPage(Document document, ReaderPage page, PageWords words) {
+        this.document = document;
+        this.page = page;
+        this.words = words;
+        this.directions = document.directions().stream().map(StageDirection::span).sorted().toList();
+    }
+
+    ReaderPage page() {
+        return page;
+    }
+
+    /// Draws other marks; the words stay.
+    void show(PageMarks newMarks) {
+        marks = newMarks;
+        if (size() > 0) {
+            fireStyleChangeEvent(TextPos.ZERO, getDocumentEnd());
+        }
+    }
+
+    /// The place on the page that shows a canonical offset.
+    TextPos positionOf(int offset) {
+        int row = page.rowAt(offset).orElse(0);
+        return size() == 0 ? TextPos.ZERO : TextPos.ofLeading(row, isFold(row) ? 0 : textOf(row).placeOf(offset));
+    }
+
+    /// The canonical offset shown at a place on the page.
+    int offsetAt(TextPos position) {
+        ReaderRow row = page.rows().get(Math.min(position.index(), size() - 1));
+        return row instanceof ReaderRow.Fold fold ? fold.span().start() : textOf(position.index()).offsetAt(position.offset());
+    }
+
+    @Override
+    public int size() {
+        return page.rows().size();
+    }
+
+    @Override
+    public String getPlainText(int index) {
+        return switch (page.rows().get(index)) {
+            case ReaderRow.Fold fold -> words.fold(document, fold);
+            case ReaderRow.Speech _, ReaderRow.Prose _ -> textOf(index).shown();
+        };
+    }
+
+    @Override
+    public RichParagraph getParagraph(int index) {
+        ReaderRow row = page.rows().get(index);
+        RichParagraph.Builder paragraph = RichParagraph.builder();
+        paragraph.setParagraphAttributes(RowSpacing.between(row, index + 1 < size() ? page.rows().get(index + 1) : row));
+        if (row instanceof ReaderRow.Fold fold) {
+            return paragraph.addWithStyleNames(words.fold(document, fold), "page-text", "page-fold").build();
+        }
+        RowText text = textOf(index);
+        addRuns(paragraph, row, text);
+        addMarks(paragraph, row.span(), text);
+        return paragraph.build();
+    }
+
+    @Override
+    public StyleAttributeMap getStyleAttributeMap(StyleResolver resolver, TextPos position) {
+        return StyleAttributeMap.EMPTY;
+    }
+
+    private boolean isFold(int index) {
+        return page.rows().get(index) instanceof ReaderRow.Fold;
+    }
+
+    private RowText textOf(int index) {
+        return RowText.of(document.text(), page.rows().get(index).span());
+    }
+
+    private void addRuns(RichParagraph.Builder paragraph, ReaderRow row, RowText text) {
+        String style = styleOf(row);
+        int at = 0;
+        for (Span direction : overlapping(directions, row.span())) {
+            int from = text.placeOf(direction.start());
+            int to = text.placeOf(direction.end());
+            if (from > at) {
+                paragraph.addWithStyleNames(text.shown().substring(at, from), "page-text", style);
+            }
+            if (to > from) {
+                paragraph.addWithStyleNames(text.shown().substring(from, to), "page-text", style, "page-direction");
+            }
+            at = Math.max(at, to);
+        }
+        if (at < text.shown().length() || at == 0) {
+            paragraph.addWithStyleNames(text.shown().substring(at), "page-text", style);
+        }
+    }
+
+    private void addMarks(RichParagraph.Builder paragraph, Span row, RowText text) {
+        for (PageMark mark : marks.in(row)) {
+            int from = text.placeOf(Math.max(mark.span().start(), row.start()));
+            int to = text.placeOf(Math.min(mark.span().end(), row.end()));
+            if (to > from) {
+                String name = "page-" + mark.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+                paragraph.addHighlight(from, to - from, name, name + "-" + mark.shade());
+            }
+        }
+    }
+
+    private static String styleOf(ReaderRow row) {
+        return switch (row) {
+            case ReaderRow.Speech _ -> "page-speech";
+            case ReaderRow.Fold _ -> "page-fold";
+            case ReaderRow.Prose prose -> "page-" + prose.kind().name().toLowerCase(java.util.Locale.ROOT);
+        };
+    }
+
+    private static List<Span> overlapping(List<Span> sorted, Span stretch) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted.get(middle).end() <= stretch.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        List<Span> found = new ArrayList<>();
+        for (int i = low; i < sorted.size() && sorted.get(i).start() < stretch.end(); i++) {
+            found.add(sorted.get(i));
+        }
+        return found;
+    }
+}
