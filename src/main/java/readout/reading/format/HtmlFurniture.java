@@ -1,0 +1,121 @@
+package readout.reading.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/// Takes out of a page what is not its text: menus, banners, footers, share links, notices, forms' controls. Whatever
+/// holds a good part of the page's words is no furniture, whatever it is called.
+final class HtmlFurniture {
+
+    private static final String NEVER_TEXT = "script, style, noscript, template, svg, iframe, object, embed, canvas, audio, "
+            + "video, button, select, input, textarea, map, dialog, menu, progress, meter, [hidden]";
+    private static final Set<String> TAGS = Set.of("nav", "aside", "footer", "header", "form");
+    private static final Set<String> ROLES = Set.of("navigation", "search", "banner", "contentinfo", "complementary", "menu",
+            "menubar", "dialog", "alertdialog", "toolbar", "tablist", "menuitem");
+    private static final Set<String> NAMES = Set.of("nav", "navbar", "navigation", "subnav", "topnav", "leftnav", "rightnav",
+            "menu", "submenu", "menubar", "breadcrumb", "breadcrumbs", "crumbs", "sidebar", "rail", "footer", "masthead",
+            "topbar", "toolbar", "share", "sharing", "sharebar", "sharetools", "social", "addthis", "sharethis", "related",
+            "recommended", "recirc", "cookie", "cookies", "consent", "gdpr", "comments", "disqus", "respond", "newsletter",
+            "subscribe", "subscription", "signup", "promo", "advert", "advertisement", "advertising", "ad", "ads", "adbox",
+            "sponsor", "sponsored", "banner", "skip", "skiplink", "skipnav", "pagination", "pager", "print", "popup", "modal",
+            "overlay", "offscreen", "login", "search", "searchbox", "tagcloud", "paywall", "usa-banner", "outbrain", "taboola",
+            "langswitch", "languages", "lightbox", "tooltip", "dropdown", "flyout", "hamburger", "trending", "mostpopular");
+    /// Names whose parts only together mean furniture.
+    private static final List<String> COMPOUND = List.of("visually-hidden", "screen-reader", "sr-only", "site-header",
+            "page-footer", "global-header", "back-to-top", "most-read", "most-popular", "read-more", "see-also", "also-read");
+    private static final Set<String> NEVER_FURNITURE = Set.of("html", "body", "main", "article", "h1", "p", "b", "strong", "tr");
+    /// A hundredth of the page's own words: what holds more is the text itself.
+    private static final int MOST_IN_HUNDRED = 30;
+
+    private final Element body;
+    private final TextWeight weight;
+
+    private HtmlFurniture(Element body) {
+        this.body = body;
+        this.weight = TextWeight.of(body);
+    }
+
+    /// Removes the furniture of a page from its body.
+    static void removeFrom(Element body) {
+        body.select(NEVER_TEXT).remove();
+        new HtmlFurniture(body).remove();
+    }
+
+    private void remove() {
+        List<Element> furniture = new ArrayList<>();
+        for (Element element : body.getAllElements()) {
+            if (element != body && isFurniture(element)) {
+                furniture.add(element);
+            }
+        }
+        for (Element element : furniture) {
+            Element title = element.selectFirst("h1");
+            if (title != null && title != element && body.select("h1").size() == 1) {
+                element.before(title);
+            }
+            element.remove();
+        }
+    }
+
+    private boolean isFurniture(Element element) {
+        String tag = element.normalName();
+        if (NEVER_FURNITURE.contains(tag)) {
+            return isInvisible(element) && !holdsMuch(element);
+        }
+        boolean called = TAGS.contains(tag) && !isPartOfArticle(element, tag) || ROLES.contains(element.attr("role"))
+                || isInvisible(element) || hasFurnitureName(element) || isLinkList(element, tag);
+        return called && !holdsMuch(element);
+    }
+
+    /// An article's own head and foot belong to it, unless the foot is links.
+    private boolean isPartOfArticle(Element element, String tag) {
+        boolean inside = (tag.equals("header") || tag.equals("footer")) && element.closest("article, main") != null;
+        return inside && (tag.equals("header") || weight.own(element) * 2 > weight.all(element));
+    }
+
+    private static boolean isInvisible(Element element) {
+        String style = element.attr("style");
+        return element.attr("aria-hidden").equals("true")
+                || !style.isEmpty() && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+    }
+
+    private boolean holdsMuch(Element element) {
+        return weight.own(element) * 100L > weight.own(body) * (long) MOST_IN_HUNDRED;
+    }
+
+    private static boolean hasFurnitureName(Element element) {
+        return isFurnitureName(element.className()) || isFurnitureName(element.id());
+    }
+
+    private static boolean isFurnitureName(String names) {
+        if (names.isEmpty()) {
+            return false;
+        }
+        String lower = names.toLowerCase(Locale.ROOT).replace('_', '-');
+        for (String compound : COMPOUND) {
+            if (lower.contains(compound)) {
+                return true;
+            }
+        }
+        for (String part : lower.split("[^a-z]++")) {
+            if (NAMES.contains(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A box of several links with hardly a word between them.
+    private boolean isLinkList(Element element, String tag) {
+        boolean box = switch (tag) {
+            case "ul", "ol", "div", "table", "td", "section", "dl", "center", "span" -> true;
+            default -> false;
+        };
+        int all = weight.all(element);
+        return box && weight.links(element) > 2 && weight.own(element) * 4L < all
+                && element.selectFirst("h1") == null;
+    }
+}
