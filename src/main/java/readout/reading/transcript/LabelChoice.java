@@ -1,0 +1,46 @@
+package readout.reading.transcript;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import readout.model.Span;
+
+/// Chooses among places that share characters: a heading line with the label under it, `MR. PRICE:` and its `PRICE:`.
+final class LabelChoice {
+
+    private record Scored(Candidate candidate, int score, int count) {
+        boolean beats(Scored other) {
+            if (count >= 3 * other.count && other.count <= 2) {
+                return true;
+            }
+            if (other.count >= 3 * count && count <= 2) {
+                return false;
+            }
+            return score > other.score;
+        }
+    }
+
+    private LabelChoice() {
+    }
+
+    /// The places of all speakers in order, without overlaps.
+    static List<Candidate> choose(List<LabelEntry> speakers) {
+        List<Scored> all = new ArrayList<>();
+        for (LabelEntry entry : speakers) {
+            for (Candidate place : entry.places) {
+                all.add(new Scored(place, entry.score, entry.count()));
+            }
+        }
+        all.sort(Comparator.comparing(s -> new Span(s.candidate.start(), s.candidate.speech())));
+        List<Scored> chosen = new ArrayList<>();
+        for (Scored next : all) {
+            while (!chosen.isEmpty() && chosen.getLast().candidate.speech() > next.candidate.start() && next.beats(chosen.getLast())) {
+                chosen.removeLast();
+            }
+            if (chosen.isEmpty() || chosen.getLast().candidate.speech() <= next.candidate.start()) {
+                chosen.add(next);
+            }
+        }
+        return chosen.stream().map(Scored::candidate).toList();
+    }
+}

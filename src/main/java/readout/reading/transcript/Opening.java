@@ -1,0 +1,117 @@
+package readout.reading.transcript;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import readout.model.Span;
+
+/// The opening remarks that a page prints before its first label: their speaker is named only in the page's head.
+final class Opening {
+
+    private static final int SHORTEST = 25;
+    private static final Set<String> SPOKEN = Set.of("i", "i'm", "i've", "i'd", "i'll", "we", "we're", "we've", "our", "you", "your", "my", "me", "us",
+            "thank", "thanks", "я", "мы", "вы", "наш", "наша", "наши", "вас", "нас", "вам", "нам", "мне", "меня", "спасибо", "благодарю");
+    private static final Pattern GREETING = Pattern.compile(
+            "(?i)(?:good (?:morning|afternoon|evening|day)|thank you|thanks|welcome|hello|hi[,. ]|ladies and gentlemen|dear |distinguished |"
+            + "well,|okay|all right|mr\\.? |madam |colleagues|friends|добрый |здравствуйте|уважаемые |дамы и господа|спасибо|дорогие |коллеги).*", Pattern.DOTALL);
+    private static final Pattern EDITORS = Pattern.compile(
+            "(?i)(?:[\\[(*_]*)(?:(?:the )?following (?:is|are|was)|this is a (?:rush |full |partial )?transcript|this transcript|below is|here is (?:the|a)|transcript|editor|note|read |watch |"
+            + "the (?:full )?(?:text|transcript)|(?:an? )?(?:edited |unofficial |rush |partial |full )?(?:text|transcript)|by |aired|published|source|photo).*", Pattern.DOTALL);
+
+    private final String text;
+    private final PageFoot foot;
+
+    Opening(Page page, PageFoot foot) {
+        text = page.text();
+        this.foot = foot;
+    }
+
+    /// The speech that ends before `label`, if there is one.
+    Optional<Span> find(int label) {
+        int start = -1;
+        int spoken = 0;
+        int paragraphs = 0;
+        int end = Chars.trimEnd(text, 0, label);
+        int at = end;
+        while (at > 0) {
+            Span paragraph = paragraphBefore(at);
+            if (paragraph.isEmpty() || isHead(paragraph)) {
+                break;
+            }
+            String words = paragraph.of(text);
+            paragraphs++;
+            if (GREETING.matcher(words).lookingAt() || spokenWords(words) > 0) {
+                spoken++;
+                start = paragraph.start();
+            }
+            at = Chars.trimEnd(text, 0, paragraph.start());
+        }
+        if (start < 0 || spoken * 3 < paragraphs) {
+            return Optional.empty();
+        }
+        return Optional.of(new Span(start, end).trimmed(text));
+    }
+
+    /// The paragraph that ends before `end`: up to a blank line, or the line if lines are paragraphs.
+    private Span paragraphBefore(int end) {
+        int start = end;
+        while (start > 0) {
+            int line = text.lastIndexOf('\n', start - 1);
+            if (line < 0) {
+                start = 0;
+                break;
+            }
+            start = line + 1;
+            int before = line;
+            while (before > 0 && Chars.isSpace(text.charAt(before - 1))) {
+                before--;
+            }
+            if (before == 0 || text.charAt(before - 1) == '\n' || endsSentence(before - 1)) {
+                break;
+            }
+            start = line;
+        }
+        return new Span(Math.min(start, end), end).trimmed(text);
+    }
+
+    private boolean endsSentence(int at) {
+        char c = text.charAt(at);
+        return Chars.isSentenceEnd(c) || Chars.isClose(c) || Chars.isQuote(c);
+    }
+
+    private boolean isHead(Span paragraph) {
+        String words = paragraph.of(text);
+        char last = words.charAt(words.length() - 1);
+        boolean sentence = Chars.isSentenceEnd(last) || Chars.isQuote(last) || Chars.isClose(last) && !Chars.isOpen(words.charAt(0))
+                || Chars.isDash(last) || last == ':';
+        return !sentence || words.length() < SHORTEST && !GREETING.matcher(words).lookingAt() || EDITORS.matcher(words).lookingAt()
+                || foot.isFootLine(text, paragraph) || Chars.isOpen(words.charAt(0)) && words.length() < 120;
+    }
+
+    private static int spokenWords(String words) {
+        int found = 0;
+        int depth = 0;
+        int start = -1;
+        for (int i = 0; i <= words.length(); i++) {
+            char c = i < words.length() ? words.charAt(i) : ' ';
+            if (c == '\u201C' || c == '\u00AB') {
+                depth++;
+            } else if (c == '\u201D' || c == '\u00BB') {
+                depth = Math.max(0, depth - 1);
+            } else if (c == '"') {
+                depth = depth == 0 ? 1 : 0;
+            }
+            boolean inside = Character.isLetter(c) || Chars.isApostrophe(c);
+            if (inside && start < 0) {
+                start = i;
+            } else if (!inside && start >= 0) {
+                if (depth == 0 && i - start < 10 && SPOKEN.contains(words.substring(start, i).toLowerCase(Locale.ROOT).replace('\u2019', '\''))) {
+                    found++;
+                }
+                start = -1;
+            }
+        }
+        return found;
+    }
+}
