@@ -1,0 +1,73 @@
+package readout.desktop.kit;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// The one place in the window where work leaves the FX thread.
+public final class BackgroundTasks implements AutoCloseable {
+
+    private final ExecutorService executor;
+    private final Consumer<Throwable> unexpected;
+    private final ObservableList<BackgroundJob<?>> shown = FXCollections.observableArrayList();
+    private final ObservableList<BackgroundJob<?>> shownView = FXCollections.unmodifiableObservableList(shown);
+
+    /// @param unexpected told, on the FX thread, of failures that nobody handles
+    public BackgroundTasks(Consumer<Throwable> unexpected) {
+        this.unexpected = unexpected;
+        AtomicInteger number = new AtomicInteger();
+        executor = Executors.newCachedThreadPool(task ->
+                Thread.ofPlatform().daemon().name("readout-task-" + number.incrementAndGet()).unstarted(task));
+    }
+
+    /// The jobs to be shown with their progress, in the order they were begun.
+    public ObservableList<BackgroundJob<?>> shown() {
+        return shownView;
+    }
+
+    /// Begins work that lasts and stands in the status line until it ends.
+    ///
+    /// @param title what is done, for a person
+    public <T> BackgroundJob<T> submit(String title, Work<? extends T> work) {
+        BackgroundJob<T> job = begin(title, work);
+        shown.add(job);
+        job.stateProperty().subscribe(state -> {
+            if (state != BackgroundJob.State.RUNNING) {
+                shown.remove(job);
+            }
+        });
+        return job;
+    }
+
+    /// Begins work that is over in a moment and is not shown.
+    public <T> BackgroundJob<T> fetch(Work<? extends T> work) {
+        return begin("", work);
+    }
+
+    /// A runner for work of which only the newest result counts, such as search while typing.
+    public <T> LatestOnly<T> latestOnly() {
+        return new LatestOnly<>(this);
+    }
+
+    /// The executor itself, for rooms below that want one.
+    public Executor executor() {
+        return executor;
+    }
+
+    /// Takes no more work and lets the threads end; what runs is asked to stop by its owner.
+    @Override
+    public void close() {
+        executor.shutdown();
+    }
+
+    private <T> BackgroundJob<T> begin(String title, Work<? extends T> work) {
+        FxThread.require();
+        BackgroundJob<T> job = new BackgroundJob<>(title, unexpected);
+        executor.execute(() -> job.execute(work));
+        return job;
+    }
+}

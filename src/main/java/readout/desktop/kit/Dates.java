@@ -1,0 +1,80 @@
+package readout.desktop.kit;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import readout.model.When;
+
+/// Dates as a language writes them; the patterns are among the [Messages].
+public final class Dates {
+
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter dayAndMonth;
+    private final DateTimeFormatter longDay;
+    private final DateTimeFormatter month;
+    private final DateTimeFormatter shortMonth;
+    private final DateTimeFormatter weekday;
+
+    Dates(Messages messages) {
+        day = formatter(messages, "kit.date.day");
+        dayAndMonth = formatter(messages, "kit.date.day-and-month");
+        longDay = formatter(messages, "kit.date.long-day");
+        month = formatter(messages, "kit.date.month");
+        shortMonth = formatter(messages, "kit.date.short-month");
+        weekday = formatter(messages, "kit.date.weekday");
+    }
+
+    /// `6 Mar 2009`
+    public String day(LocalDate date) {
+        return day.format(date);
+    }
+
+    /// `6 Mar`
+    public String dayAndMonth(LocalDate date) {
+        return dayAndMonth.format(date);
+    }
+
+    /// `Friday 6 March 2009`
+    public String longDay(LocalDate date) {
+        return longDay.format(date);
+    }
+
+    /// `March 2009`
+    public String month(YearMonth of) {
+        return month.format(of);
+    }
+
+    /// `Mar`
+    public String shortMonth(TemporalAccessor of) {
+        return shortMonth.format(of);
+    }
+
+    /// `Fri 6`
+    public String weekday(LocalDate date) {
+        return weekday.format(date);
+    }
+
+    /// As short as what is known: `6 Mar 2009`, `6–8 Mar 2009`, `30 Mar – 2 Apr 2009`, `March 2009`, `2009`.
+    public String span(When when) {
+        LocalDate first = when.first();
+        LocalDate last = when.last();
+        if (when.isDay()) {
+            return day(first);
+        }
+        if (when.equals(When.year(first.getYear()))) {
+            return Integer.toString(first.getYear());
+        }
+        if (when.equals(When.month(YearMonth.from(first)))) {
+            return month(YearMonth.from(first));
+        }
+        if (YearMonth.from(first).equals(YearMonth.from(last))) {
+            return first.getDayOfMonth() + "–" + day(last);
+        }
+        return (first.getYear() == last.getYear() ? dayAndMonth(first) : day(first)) + " – " + day(last);
+    }
+
+    private static DateTimeFormatter formatter(Messages messages, String key) {
+        return DateTimeFormatter.ofPattern(messages.text(key), messages.locale());
+    }
+}

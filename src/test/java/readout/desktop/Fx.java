@@ -1,0 +1,85 @@
+package readout.desktop;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+
+/// Runs a test's steps on the FX thread of the headless platform.
+public final class Fx {
+
+    private static final long PATIENCE_SECONDS = 30;
+
+    private static final AtomicBoolean BEGUN = new AtomicBoolean();
+    private static final CountDownLatch STARTED = new CountDownLatch(1);
+
+    private Fx() {
+    }
+
+    /// Starts JavaFX once for all tests of this process.
+    public static void start() {
+        if (BEGUN.compareAndSet(false, true)) {
+            Platform.startup(() -> {
+                Platform.setImplicitExit(false);
+                STARTED.countDown();
+            });
+        }
+        try {
+            STARTED.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Runs it on the FX thread and waits; what it throws is thrown here.
+    public static <T> T get(Callable<T> step) {
+        start();
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                result.complete(step.call());
+            } catch (Throwable e) {
+                result.completeExceptionally(e);
+            }
+        });
+        try {
+            return result.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw e.getCause() instanceof RuntimeException runtime ? runtime : new IllegalStateException(e.getCause());
+        } catch (InterruptedException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Runs it on the FX thread and waits.
+    public static void run(Step step) {
+        get(() -> {
+            step.run();
+            return null;
+        });
+    }
+
+    /// Lets the FX thread do what it has to until `condition`, which is asked there, holds.
+    public static void await(BooleanSupplier condition) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!get(condition::getAsBoolean)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Waited in vain");
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    /// A step that may throw.
+    public interface Step {
+        void run() throws Exception;
+    }
+}
