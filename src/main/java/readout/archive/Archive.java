@@ -4,7 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Optional;
+import readout.archive.corrections.CorrectionStore;
+import readout.archive.documents.DocumentStore;
+import readout.archive.imports.ImportWriter;
+import readout.archive.meetings.MeetingStore;
+import readout.archive.people.PersonStore;
 import readout.archive.sql.ArchiveException;
 import readout.archive.sql.Connections;
 import readout.archive.sql.Database;
@@ -15,9 +21,11 @@ import readout.archive.sql.Session;
 public final class Archive implements AutoCloseable {
 
     private final Database database;
+    private final Clock clock;
 
-    private Archive(Database database) {
+    private Archive(Database database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /// Opens an archive. An older one is copied beside itself first, then upgraded.
@@ -29,7 +37,7 @@ public final class Archive implements AutoCloseable {
         try {
             Optional<Opening.Upgrade> upgrade = new Upgrading(file, options.patience()).run();
             return new Opening.Opened(new Archive(new Database(file, options.patience(), options.readers(),
-                    options.beforeAccess())), upgrade);
+                    options.beforeAccess()), options.clock()), upgrade);
         } catch (SQLException e) {
             return ArchiveFile.failed(file, ArchiveException.of(e));
         } catch (ArchiveException e) {
@@ -74,6 +82,31 @@ public final class Archive implements AutoCloseable {
     /// The archive's file.
     public Path file() {
         return database.file();
+    }
+
+    /// The documents.
+    public DocumentStore documents() {
+        return new DocumentStore(database);
+    }
+
+    /// The people.
+    public PersonStore people() {
+        return new PersonStore(database);
+    }
+
+    /// The meetings.
+    public MeetingStore meetings() {
+        return new MeetingStore(database);
+    }
+
+    /// What the analyst put right in documents.
+    public CorrectionStore corrections() {
+        return new CorrectionStore(database, clock);
+    }
+
+    /// Begins an import.
+    public ImportWriter beginImport() {
+        return new ImportWriter(database, clock);
     }
 
     /// Waits for what is running, then closes the file; nothing but the one file is left.

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// One connection with its prepared statements, used by one thread at a time. Statements are kept by their SQL, so SQL must be
-/// a constant: values are bound, never glued in.
+/// a constant: values are bound, never glued in. What reads a row must not run the same SQL again.
 ///
 /// Bindable values: `String`, `Integer`, `Long`, `Double`, `Boolean` (as 0 or 1), `byte[]`, [LocalDate] (as ISO text), `null`,
 /// and an [Optional] of these.
@@ -59,16 +59,21 @@ public final class Session implements AutoCloseable {
 
     /// All rows a query gives.
     public <T> List<T> list(String sql, RowReader<T> reader, Object... values) throws SQLException {
+        List<T> rows = new ArrayList<>();
+        each(sql, row -> rows.add(reader.read(row)), values);
+        return rows;
+    }
+
+    /// Does something for each row a query gives.
+    public void each(String sql, RowUse use, Object... values) throws SQLException {
         PreparedStatement statement = statement(sql);
         bind(statement, values);
-        List<T> rows = new ArrayList<>();
         try (ResultSet result = statement.executeQuery()) {
             Row row = new Row(result);
             while (result.next()) {
-                rows.add(reader.read(row));
+                use.take(row);
             }
         }
-        return rows;
     }
 
     /// The first row a query gives, if any.

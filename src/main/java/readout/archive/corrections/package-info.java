@@ -1,0 +1,2 @@
+/// What the analyst put right, remembered by the text it is about.
+package readout.archive.corrections;

@@ -1,0 +1,177 @@
+package readout.archive.documents;
+
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.zip.DataFormatException;
+import readout.archive.people.PersonRows;
+import readout.archive.sql.ArchiveException;
+import readout.archive.sql.Row;
+import readout.archive.sql.Session;
+import readout.model.Attribution;
+import readout.model.Certainty;
+import readout.model.Document;
+import readout.model.DocumentKind;
+import readout.model.MeetingMatch;
+import readout.model.Person;
+import readout.model.Quotation;
+import readout.model.Side;
+import readout.model.SourceFormat;
+import readout.model.Span;
+import readout.model.Turn;
+import readout.model.TurnKind;
+
+/// Reads documents from their rows, within a transaction of the caller's.
+public final class DocumentLoading {
+
+    private final Session session;
+    private final boolean joined;
+
+    private DocumentLoading(Session session, boolean joined) {
+        this.session = session;
+        this.joined = joined;
+    }
+
+    /// Reads documents as they are shown: a person joined into another appears as that other.
+    public static DocumentLoading joined(Session session) {
+        return new DocumentLoading(session, true);
+    }
+
+    /// Reads documents with every person by its own row, as needed to write them again.
+    public static DocumentLoading apart(Session session) {
+        return new DocumentLoading(session, false);
+    }
+
+    /// The row of a code.
+    public OptionalLong id(String code) throws SQLException {
+        Optional<Long> id = session.one("SELECT id FROM documents WHERE code = ?", row -> row.id(1), code);
+        return id.isPresent() ? OptionalLong.of(id.get()) : OptionalLong.empty();
+    }
+
+    /// The document of a row, as it stands with the analyst's corrections.
+    ///
+    /// @throws ArchiveException if its text is damaged
+    public Document document(long id) throws SQLException {
+        Map<Long, Person> people = people(id);
+        Map<Long, String> codes = codes(id);
+        return session.one("""
+                SELECT d.format, d.kind, l.paragraphs, l.directions, l.dates FROM documents d JOIN layouts l ON l.document_id = d.id
+                WHERE d.id = ?""", row -> new Document(SourceFormat.ofWord(row.text(1)), DocumentKind.ofWord(row.text(2)),
+                MetadataRows.load(session, id), text(id), LayoutCodec.paragraphs(row.bytes(3)), notes(id), turns(id, codes),
+                LayoutCodec.directions(row.bytes(4)), quotations(id, codes), LayoutCodec.dates(row.bytes(5)),
+                List.copyOf(people.values()), meeting(id)), id).orElseThrow();
+    }
+
+    /// The canonical text of a row.
+    ///
+    /// @throws ArchiveException if it is damaged
+    public String text(long id) throws SQLException {
+        return session.one("""
+                SELECT t.form, coalesce(t.bytes, o.bytes), o.packing FROM texts t
+                JOIN documents d ON d.id = t.document_id
+                JOIN originals o ON o.id = d.original_id
+                WHERE t.document_id = ?""", row -> {
+            byte[] bytes = row.bytes(2);
+            String form = row.text(1);
+            return unpacked(() -> TextCodec.text(form,
+                    form.equals("original") && row.text(3).equals("deflate") ? Packing.inflate(bytes) : bytes));
+        }, id).orElseThrow();
+    }
+
+    /// The original bytes of a row's document.
+    ///
+    /// @throws ArchiveException if they are damaged
+    public byte[] original(long id) throws SQLException {
+        return session.one("""
+                SELECT o.packing, o.bytes FROM documents d JOIN originals o ON o.id = d.original_id WHERE d.id = ?""", row -> {
+            byte[] bytes = row.bytes(2);
+            return row.text(1).equals("deflate") ? unpacked(() -> Packing.inflate(bytes)) : bytes;
+        }, id).orElseThrow();
+    }
+
+    private Map<Long, Person> people(long id) throws SQLException {
+        Map<Long, Person> people = new LinkedHashMap<>();
+        PersonRows rows = new PersonRows(session);
+        for (long row : session.list("""
+                SELECT CASE WHEN ? THEN p.stands_for ELSE p.id END FROM document_people dp JOIN people p ON p.id = dp.person_id
+                WHERE dp.document_id = ? ORDER BY dp.ordinal""", row -> row.id(1), joined, id)) {
+            if (!people.containsKey(row)) {
+                people.put(row, (joined ? rows.head(row) : rows.own(row)).orElseThrow());
+            }
+        }
+        return people;
+    }
+
+    /// The code that each person row named in the document stands for.
+    private Map<Long, String> codes(long id) throws SQLException {
+        Map<Long, String> codes = new LinkedHashMap<>();
+        session.each("""
+                SELECT p.id, CASE WHEN ? THEN head.code ELSE p.code END FROM document_people dp
+                JOIN people p ON p.id = dp.person_id
+                JOIN people head ON head.id = p.stands_for
+                WHERE dp.document_id = ?""", row -> codes.put(row.id(1), row.text(2)), joined, id);
+        return codes;
+    }
+
+    private List<String> notes(long id) throws SQLException {
+        return session.list("SELECT text FROM document_notes WHERE document_id = ? ORDER BY ordinal", row -> row.text(1), id);
+    }
+
+    private List<Turn> turns(long id, Map<Long, String> codes) throws SQLException {
+        return session.list("""
+                SELECT t.kind, label.text, t.label_start, t.label_end, t.person_id, t.certainty, why.text, t.side, t.reporter,
+                       t.outlet, t.interpreted, t.start, t."end"
+                FROM turns t JOIN phrases label ON label.id = t.label JOIN phrases why ON why.id = t.why
+                WHERE t.document_id = ? ORDER BY t.ordinal""", row -> new Turn(
+                TurnKind.ofWord(row.text(1)), row.text(2), span(row, 3), attribution(row, 5, codes), Side.ofWord(row.text(8)),
+                row.maybeText(9), row.maybeText(10), row.truth(11), new Span(row.number(12), row.number(13))), id);
+    }
+
+    private List<Quotation> quotations(long id, Map<Long, String> codes) throws SQLException {
+        return session.list("""
+                SELECT q.start, q."end", label.text, q.person_id, q.certainty, why.text, cue.text
+                FROM quotations q
+                JOIN phrases label ON label.id = q.label JOIN phrases why ON why.id = q.why JOIN phrases cue ON cue.id = q.cue
+                WHERE q.document_id = ? ORDER BY q.ordinal""", row -> new Quotation(
+                new Span(row.number(1), row.number(2)), row.text(3), attribution(row, 4, codes), row.text(7)), id);
+    }
+
+    private MeetingMatch meeting(long id) throws SQLException {
+        return session.<MeetingMatch>one("""
+                SELECT head.code, md.reason, md.confidence FROM meeting_documents md
+                LEFT JOIN meetings m ON m.id = md.meeting_id LEFT JOIN meetings head ON head.id = m.stands_for
+                WHERE md.document_id = ?""", row -> {
+            Optional<String> meeting = row.maybeText(1);
+            return meeting.isPresent() ? new MeetingMatch.Joins(meeting.get(), row.text(2), row.real(3))
+                    : new MeetingMatch.None(row.text(2));
+        }, id).orElse(new MeetingMatch.None(""));
+    }
+
+    /// Person, certainty and why in three columns from `column` on.
+    private static Attribution attribution(Row row, int column, Map<Long, String> codes) throws SQLException {
+        OptionalLong person = row.maybeId(column);
+        Optional<String> code = person.isPresent() ? Optional.of(codes.get(person.getAsLong())) : Optional.empty();
+        return new Attribution(code, Certainty.ofWord(row.text(column + 1)), row.text(column + 2));
+    }
+
+    private static Optional<Span> span(Row row, int column) throws SQLException {
+        OptionalInt start = row.maybeNumber(column);
+        return start.isPresent() ? Optional.of(new Span(start.getAsInt(), row.number(column + 1))) : Optional.empty();
+    }
+
+    private interface Unpacking<T> {
+        T run() throws DataFormatException, SQLException;
+    }
+
+    private static <T> T unpacked(Unpacking<T> unpacking) throws SQLException {
+        try {
+            return unpacking.run();
+        } catch (DataFormatException e) {
+            throw new ArchiveException(ArchiveException.Failure.DAMAGED, "A text in the archive is damaged: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/// Meetings in the archive, and the documents that belong to them.
+package readout.archive.meetings;

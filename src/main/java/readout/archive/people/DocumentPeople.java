@@ -1,0 +1,30 @@
+package readout.archive.people;
+
+import java.sql.SQLException;
+import readout.archive.sql.Session;
+
+/// Keeps the count of who says how much in a document.
+public final class DocumentPeople {
+
+    private DocumentPeople() {
+    }
+
+    /// Counts anew from the document's turns and quotations. People listed before stay listed; new ones follow by row.
+    public static void recount(Session session, long document) throws SQLException {
+        session.update("""
+                INSERT INTO document_people (document_id, ordinal, person_id, turns, words, quotations)
+                SELECT ?1, (SELECT coalesce(max(ordinal) + 1, 0) FROM document_people WHERE document_id = ?1)
+                           + row_number() OVER (ORDER BY person_id) - 1, person_id, 0, 0, 0
+                FROM (SELECT person_id FROM turns WHERE document_id = ?1 AND person_id IS NOT NULL
+                      UNION SELECT person_id FROM quotations WHERE document_id = ?1 AND person_id IS NOT NULL)
+                WHERE person_id NOT IN (SELECT person_id FROM document_people WHERE document_id = ?1)""", document);
+        session.update("""
+                UPDATE document_people SET
+                    turns = (SELECT count(*) FROM turns t WHERE t.document_id = ?1 AND t.person_id = document_people.person_id),
+                    words = (SELECT coalesce(sum(t.words), 0) FROM turns t
+                             WHERE t.document_id = ?1 AND t.person_id = document_people.person_id),
+                    quotations = (SELECT count(*) FROM quotations q
+                                  WHERE q.document_id = ?1 AND q.person_id = document_people.person_id)
+                WHERE document_id = ?1""", document);
+    }
+}

@@ -1,0 +1,26 @@
+package readout.archive.people;
+
+import java.util.List;
+
+/// A spelling was split off a person. Gives all that is needed to take it back.
+///
+/// @param from       the code of the person who had the spelling
+/// @param to         the code of the new person
+/// @param spelling   the spelling
+/// @param ordinal    its place among the spellings, from 0
+/// @param turns      the turns that went over
+/// @param quotations the quotations that went over
+public record SpellingSplit(String from, String to, String spelling, int ordinal, List<Place> turns, List<Place> quotations) {
+
+    public SpellingSplit {
+        turns = List.copyOf(turns);
+        quotations = List.copyOf(quotations);
+    }
+
+    /// One turn or quotation of a document.
+    ///
+    /// @param document the document's row
+    /// @param ordinal  its number there, from 0
+    public record Place(long document, int ordinal) {
+    }
+}
