@@ -11,4 +11,9 @@ record PageMark(Kind kind, Span span, int shade) {
 
     /// What can be marked; a later one is drawn above an earlier one.
     enum Kind { QUOTATION, QUOTE, HIT, CURRENT_HIT, FLASH }
+
+    /// The end of the style names of a kind: `current-hit`.
+    static String styleOf(Kind kind) {
+        return kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
 }

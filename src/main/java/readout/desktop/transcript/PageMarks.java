@@ -37,6 +37,13 @@ final class PageMarks {
         return found;
     }
 
+    /// These marks and one more.
+    PageMarks with(PageMark mark) {
+        List<PageMark> more = new ArrayList<>(all());
+        more.add(mark);
+        return new PageMarks(more);
+    }
+
     List<PageMark> all() {
         return List.of(byStart);
     }

@@ -14,6 +14,9 @@ import readout.model.Turn;
 /// Built in one pass over paragraphs and turns, so that a text of a hundred thousand turns opens at once.
 final class ReaderPage {
 
+    /// A page without a document.
+    static final ReaderPage EMPTY = new ReaderPage(List.of());
+
     private final List<ReaderRow> rows;
     private final int[] starts;
 
@@ -43,13 +46,6 @@ final class ReaderPage {
         int found = java.util.Arrays.binarySearch(starts, offset);
         int row = found >= 0 ? found : Math.max(0, -found - 2);
         return Optional.of(row);
-    }
-
-    /// The row that opens the turn with this index, or the fold that hides it.
-    Optional<Integer> rowOfTurn(int turn, Document document) {
-        return turn < 0 || turn >= document.turns().size()
-                ? Optional.empty()
-                : rowAt(document.turns().get(turn).speech().start());
     }
 
     /// One pass over a document's paragraphs beside its turns.

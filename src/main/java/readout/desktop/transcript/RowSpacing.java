@@ -2,29 +2,21 @@ package readout.desktop.transcript;
 
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 
-/// The room between rows, in pixels. It is kept below a row, since highlights do not know of room above it.
+/// The room between rows, in pixels. It is kept below a row, since highlights do not know of room above it or beside it.
 final class RowSpacing {
 
     private static final double TURN = 14;
     private static final double PARAGRAPH = 7;
     private static final double ITEM = 4;
     private static final double HEADING = 20;
-    private static final double INDENT = 18;
+    private static final double LEADING = 4;
 
     private RowSpacing() {
     }
 
     /// The attributes of `row` where `next` follows it.
     static StyleAttributeMap between(ReaderRow row, ReaderRow next) {
-        StyleAttributeMap.Builder attributes = StyleAttributeMap.builder().setSpaceBelow(roomAbove(next));
-        if (row instanceof ReaderRow.Prose prose && isIndented(prose.kind())) {
-            attributes.setSpaceLeft(INDENT * Math.max(1, prose.level()));
-        }
-        return attributes.build();
-    }
-
-    private static boolean isIndented(ReaderRow.Prose.Kind kind) {
-        return kind == ReaderRow.Prose.Kind.ITEM || kind == ReaderRow.Prose.Kind.QUOTE;
+        return StyleAttributeMap.builder().setSpaceBelow(roomAbove(next)).setLineSpacing(row instanceof ReaderRow.Fold ? 0 : LEADING).build();
     }
 
     private static double roomAbove(ReaderRow row) {

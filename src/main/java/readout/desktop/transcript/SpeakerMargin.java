@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import jfx.incubator.scene.control.richtext.SideDecorator;
+import readout.desktop.kit.Styles;
 import readout.model.Side;
 
 /// The left margin of the page: who speaks, in which office, and a rule in the side's colour along the turn.
@@ -45,26 +46,26 @@ final class SpeakerMargin implements SideDecorator {
 
     private static Node cell(java.util.Optional<Beside> beside) {
         VBox who = new VBox();
-        who.getStyleClass().add("margin-who");
+        who.getStyleClass().add("transcript-who");
         who.setAlignment(Pos.TOP_RIGHT);
         HBox.setHgrow(who, Priority.ALWAYS);
         Region rule = new Region();
-        rule.getStyleClass().add("margin-rule");
+        rule.getStyleClass().add("transcript-rule");
         HBox cell = new HBox(who, rule);
-        cell.getStyleClass().add("margin-cell");
+        cell.getStyleClass().add("transcript-margin");
         cell.setFillHeight(true);
         beside.ifPresent(told -> {
-            rule.getStyleClass().add("side-" + told.side().word());
-            addLine(who, told.name(), "margin-name");
-            addLine(who, told.office(), "margin-office");
+            rule.getStyleClass().add(Styles.side(told.side()));
+            addLine(who, told.name(), "transcript-name", Styles.STRONG);
+            addLine(who, told.office(), "transcript-office");
         });
         return cell;
     }
 
-    private static void addLine(VBox who, String words, String style) {
+    private static void addLine(VBox who, String words, String... styles) {
         if (!words.isEmpty()) {
             Label line = new Label(words);
-            line.getStyleClass().add(style);
+            line.getStyleClass().addAll(styles);
             line.setWrapText(false);
             who.getChildren().add(line);
         }

@@ -16,6 +16,8 @@ import readout.model.StageDirection;
 /// Words are never styled in code: each run carries style names, and marks are highlights with style names.
 final class StyledPage extends StyledTextModelViewOnlyBase {
 
+    private static final String BULLET = "•  ";
+
     private final Document document;
     private final ReaderPage page;
     private final PageWords words;
@@ -72,7 +74,7 @@ final class StyledPage extends StyledTextModelViewOnlyBase {
         RichParagraph.Builder paragraph = RichParagraph.builder();
         paragraph.setParagraphAttributes(RowSpacing.between(row, index + 1 < size() ? page.rows().get(index + 1) : row));
         if (row instanceof ReaderRow.Fold fold) {
-            return paragraph.addWithStyleNames(words.fold(document, fold), "page-text", "page-fold").build();
+            return paragraph.addWithStyleNames(words.fold(document, fold), "page-fold").build();
         }
         RowText text = textOf(index);
         addRuns(paragraph, row, text);
@@ -90,7 +92,15 @@ final class StyledPage extends StyledTextModelViewOnlyBase {
     }
 
     private RowText textOf(int index) {
-        return RowText.of(document.text(), page.rows().get(index).span());
+        ReaderRow row = page.rows().get(index);
+        return RowText.of(document.text(), row.span(), signOf(row));
+    }
+
+    /// List items are told by a bullet, since highlights do not know of an indent.
+    private String signOf(ReaderRow row) {
+        boolean bare = row instanceof ReaderRow.Prose prose && prose.kind() == ReaderRow.Prose.Kind.ITEM
+                && Character.isLetter(document.text().codePointAt(row.span().start()));
+        return bare ? BULLET : "";
     }
 
     private void addRuns(RichParagraph.Builder paragraph, ReaderRow row, RowText text) {
@@ -100,15 +110,15 @@ final class StyledPage extends StyledTextModelViewOnlyBase {
             int from = text.placeOf(direction.start());
             int to = text.placeOf(direction.end());
             if (from > at) {
-                paragraph.addWithStyleNames(text.shown().substring(at, from), "page-text", style);
+                paragraph.addWithStyleNames(text.shown().substring(at, from), "rd-reading", style);
             }
             if (to > from) {
-                paragraph.addWithStyleNames(text.shown().substring(from, to), "page-text", style, "page-direction");
+                paragraph.addWithStyleNames(text.shown().substring(from, to), "rd-reading", style, "page-direction");
             }
             at = Math.max(at, to);
         }
         if (at < text.shown().length() || at == 0) {
-            paragraph.addWithStyleNames(text.shown().substring(at), "page-text", style);
+            paragraph.addWithStyleNames(text.shown().substring(at), "rd-reading", style);
         }
     }
 
@@ -117,7 +127,7 @@ final class StyledPage extends StyledTextModelViewOnlyBase {
             int from = text.placeOf(Math.max(mark.span().start(), row.start()));
             int to = text.placeOf(Math.min(mark.span().end(), row.end()));
             if (to > from) {
-                String name = "page-" + mark.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+                String name = "page-" + PageMark.styleOf(mark.kind());
                 paragraph.addHighlight(from, to - from, name, name + "-" + mark.shade());
             }
         }

@@ -3,25 +3,15 @@ package readout.desktop.transcript;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
-import readout.model.Attribution;
 import readout.model.Document;
-import readout.model.DocumentKind;
-import readout.model.Finding;
-import readout.model.MeetingMatch;
-import readout.model.Metadata;
 import readout.model.Paragraph;
 import readout.model.ParagraphKind;
-import readout.model.Side;
-import readout.model.SourceFormat;
 import readout.model.Span;
 import readout.model.Turn;
-import readout.model.TurnKind;
 
 class ReaderPageTest {
 
@@ -69,8 +59,8 @@ class ReaderPageTest {
     @Test
     void severalTurnsInOneParagraphEachGetTheirRow() {
         String text = "A: One. B: Two. A: Three.";
-        Document document = document(text, List.of(new Paragraph(ParagraphKind.TEXT, 0, new Span(0, text.length()))),
-                List.of(turn("A", 0, 3, 7), turn("B", 8, 11, 15), turn("A", 16, 19, 25)));
+        Document document = Script.document(text, List.of(new Paragraph(ParagraphKind.TEXT, 0, new Span(0, text.length()))),
+                List.of(Script.turn("A", 0, 3, 7), Script.turn("B", 8, 11, 15), Script.turn("A", 16, 19, 25)));
 
         List<ReaderRow> rows = ReaderPage.of(document, new BitSet(), false).rows();
 
@@ -131,57 +121,5 @@ class ReaderPageTest {
             case ReaderRow.Fold fold -> "fold " + fold.firstTurn() + "-" + fold.lastTurn();
             case ReaderRow.Prose prose -> prose.kind() + " " + prose.span().of(document.text());
         };
-    }
-
-    private static Turn turn(String label, int labelStart, int start, int end) {
-        return new Turn(TurnKind.SPEECH, label, Optional.of(new Span(labelStart, labelStart + label.length())), Attribution.nobody("a test"),
-                Side.OTHER, Optional.empty(), Optional.empty(), false, new Span(start, end));
-    }
-
-    private static Document document(String text, List<Paragraph> paragraphs, List<Turn> turns) {
-        Metadata nothing = new Metadata(Finding.none("a test"), Finding.none("a test"), Finding.none("a test"), Finding.none("a test"),
-                Finding.none("a test"), Finding.none("a test"), Finding.none("a test"), Finding.none("a test"), Finding.none("a test"),
-                Finding.none("a test"));
-        return new Document(SourceFormat.PLAIN_TEXT, DocumentKind.TRANSCRIPT, nothing, text, paragraphs, List.of(), turns, List.of(), List.of(),
-                List.of(), List.of(), new MeetingMatch.None("a test"));
-    }
-
-    /// Writes a transcript paragraph by paragraph.
-    private static final class Script {
-
-        private final StringBuilder text = new StringBuilder();
-        private final List<Paragraph> paragraphs = new ArrayList<>();
-        private final List<Turn> turns = new ArrayList<>();
-
-        Script prose(ParagraphKind kind, String words) {
-            paragraphs.add(new Paragraph(kind, 0, write(words)));
-            return this;
-        }
-
-        Script turn(String label, String... words) {
-            int labelStart = text.length();
-            text.append(label).append(": ");
-            int start = text.length();
-            int paragraphStart = labelStart;
-            for (String paragraph : words) {
-                Span span = write(paragraph);
-                paragraphs.add(new Paragraph(ParagraphKind.TEXT, 0, new Span(Math.min(paragraphStart, span.start()), span.end())));
-                paragraphStart = text.length();
-            }
-            turns.add(ReaderPageTest.turn(label, labelStart, start, paragraphs.getLast().span().end()));
-            return this;
-        }
-
-        Document document() {
-            return ReaderPageTest.document(text.toString(), paragraphs, turns);
-        }
-
-        private Span write(String words) {
-            int start = text.length();
-            text.append(words);
-            Span span = new Span(start, text.length());
-            text.append("\n\n");
-            return span;
-        }
     }
 }

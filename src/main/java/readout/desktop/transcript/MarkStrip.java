@@ -1,0 +1,50 @@
+package readout.desktop.transcript;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import readout.desktop.kit.Styles;
+
+/// The strip beside the scroll bar that shows where on the page hits and quotes are.
+final class MarkStrip {
+
+    private static final double TICK = 2;
+    /// More ticks than this are more than the strip has pixels.
+    private static final int MOST = 600;
+
+    private final Pane strip = Styles.with(new Pane(), "transcript-strip");
+    private ReaderPage page = ReaderPage.EMPTY;
+    private List<PageMark> marks = List.of();
+
+    MarkStrip() {
+        strip.setMouseTransparent(true);
+        strip.heightProperty().subscribe(this::place);
+    }
+
+    Node node() {
+        return strip;
+    }
+
+    void show(ReaderPage newPage, PageMarks newMarks) {
+        page = newPage;
+        marks = newMarks.all().stream().filter(mark -> mark.kind() != PageMark.Kind.QUOTATION).limit(MOST).toList();
+        strip.getChildren().setAll(marks.stream().map(MarkStrip::tick).toList());
+        place();
+    }
+
+    private static Node tick(PageMark mark) {
+        Region tick = Styles.with(new Region(), "transcript-tick", "transcript-tick-" + PageMark.styleOf(mark.kind()));
+        tick.setManaged(false);
+        return tick;
+    }
+
+    private void place() {
+        double height = strip.getHeight();
+        int rows = Math.max(1, page.rows().size());
+        for (int i = 0; i < marks.size(); i++) {
+            double at = page.rowAt(marks.get(i).span().start()).orElse(0) / (double) rows;
+            strip.getChildren().get(i).resizeRelocate(0, Math.min(at * height, height - TICK), strip.getWidth(), TICK);
+        }
+    }
+}
