@@ -1,0 +1,142 @@
+package readout.reading.metadata;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import readout.model.Finding;
+import readout.model.Span;
+import readout.reading.format.Hints;
+import readout.reading.metadata.PersonalNames.Styled;
+
+/// Tells who wrote an article or whose remarks a record holds.
+final class AuthorFinder {
+
+    private static final Pattern BY = Pattern.compile(
+            "\\bby\\s+(?!phone|telephone|video|telegram|letter)(.{3,80}?)(?=\\s(?:and|at|on|to|in|with|following|after|before|during|upon|from|for|regarding|concerning|ahead)\\b|[,;:(]|$)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OWNER = Pattern.compile("^(.{5,90}?)(?:['’]s?)\\s+(?:opening |closing |introductory )?(?:remarks|statement|speech|interview|answers|press|news|comments?|address|briefing|article|replies|reply)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private final PersonalNames names;
+
+    AuthorFinder(PersonalNames names) {
+        this.names = names;
+    }
+
+    /// The name with its style, as printed.
+    Finding<Styled> find(Head head, Foot foot, Hints hints) {
+        return byline(head)
+                .or(() -> principal(head))
+                .or(() -> field(head))
+                .or(() -> given(hints))
+                .or(() -> inTitle(head, BY, "the title says whose words they are"))
+                .or(() -> inTitle(head, OWNER, "the title says whose words they are"))
+                .or(() -> foot(foot));
+    }
+
+    private static Finding<Styled> byline(Head head) {
+        Optional<Dateline> lined = head.dateline().filter(line -> line.author().isPresent());
+        for (Row row : head.own()) {
+            if (row.told() instanceof Told.Byline byline) {
+                return Finding.certain(plain(byline.names()), "the byline", row.line().span());
+            }
+            if (row.told() instanceof Told.Dated dated && !dated.names().isEmpty()) {
+                return Finding.certain(plain(String.join(", ", dated.names())), "the name beside the date", row.line().span());
+            }
+        }
+        return lined.map(line -> Finding.certain(plain(line.author().orElseThrow()), "the byline", line.span())).orElseGet(() -> Finding.none("there is no byline"));
+    }
+
+    /// The name that has an office with it; without one, a name between the title and the text; those behind the title first.
+    private static Finding<Styled> principal(Head head) {
+        Finding<Styled> best = Finding.none("no name stands in the page's head");
+        int most = 0;
+        for (int i = 0; i < head.body(); i++) {
+            if (head.isTitled(i) || !(head.rows().get(i).told() instanceof Told.Named named)) {
+                continue;
+            }
+            boolean office = !named.office().isEmpty() || isOffice(head, i + 1) || isOffice(head, i - 1);
+            boolean styled = !named.name().style().isEmpty();
+            int score = (office ? 4 : 0) + (styled ? 3 : 0) + (i >= head.afterTitle() ? 2 : 0) + (named.name().isFull() ? 1 : 0);
+            if (score > most && score >= 3 && (office || styled || nearHeader(head, i))) {
+                most = score;
+                Span where = head.rows().get(i).line().span();
+                best = office || styled ? Finding.certain(withOffice(named, head, i), "the name under the title", where)
+                        : Finding.likely(named.name(), "a name in the page's head", where);
+            }
+        }
+        return best;
+    }
+
+    private static Styled withOffice(Told.Named named, Head head, int at) {
+        if (!named.name().style().isEmpty()) {
+            return named.name();
+        }
+        String office = !named.office().isEmpty() ? named.office()
+                : isOffice(head, at + 1) ? head.rows().get(at + 1).line().words() : isOffice(head, at - 1) ? head.rows().get(at - 1).line().words() : "";
+        return new Styled(office, named.name().name());
+    }
+
+    private static boolean isOffice(Head head, int at) {
+        if (at < 0 || at >= head.body() || head.isTitled(at)) {
+            return false;
+        }
+        Told told = head.rows().get(at).told();
+        return told instanceof Told.Office;
+    }
+
+    private static boolean nearHeader(Head head, int at) {
+        for (int i = Math.max(0, at - 1); i <= at + 2 && i < head.body(); i++) {
+            Told told = head.rows().get(i).told();
+            if (i != at && (told instanceof Told.Dated || told instanceof Told.Placed)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Finding<Styled> field(Head head) {
+        for (Row row : head.own()) {
+            if (row.told() instanceof Told.Field field && (field.field().equals("briefer") || field.field().equals("speaker") || field.field().equals("author") || field.field().equals("автор")
+                    || field.field().equals("from") || field.field().equals("от"))) {
+                Optional<Styled> name = names.whole(field.value().replaceAll("[<(\\[].*", "").strip()).filter(found -> found.isFull() || !found.style().isEmpty());
+                if (name.isPresent()) {
+                    return Finding.certain(name.get(), "the page's head says so", row.line().span());
+                }
+            }
+        }
+        return Finding.none("no field names an author");
+    }
+
+    private Finding<Styled> given(Hints hints) {
+        return hints.author().map(author -> author.replaceFirst("(?i)^by\\s+", "").strip())
+                .flatMap(author -> names.whole(author.replaceAll("[<(\\[].*", "").strip())).filter(Styled::isFull)
+                .map(name -> Finding.certain(name, "the file says so")).orElseGet(() -> Finding.none("the file names no author"));
+    }
+
+    private Finding<Styled> inTitle(Head head, Pattern pattern, String how) {
+        if (head.title().isEmpty()) {
+            return Finding.none("there is no title");
+        }
+        Matcher found = pattern.matcher(head.title().get().words());
+        while (found.find()) {
+            Optional<Styled> name = names.whole(found.group(1)).filter(n -> n.isFull() || !n.style().isEmpty());
+            if (name.isPresent()) {
+                return Finding.likely(name.get(), how, head.title().get().span());
+            }
+        }
+        return Finding.none("the title names no author");
+    }
+
+    private static Finding<Styled> foot(Foot foot) {
+        for (Row row : foot.rows()) {
+            if (row.told() instanceof Told.Byline byline) {
+                return Finding.likely(plain(byline.names()), "the line below the text", row.line().span());
+            }
+        }
+        return Finding.none("no byline, and no name in the page's head");
+    }
+
+    private static Styled plain(String names) {
+        return new Styled("", names);
+    }
+}

@@ -1,0 +1,37 @@
+package readout.reading.metadata;
+
+import java.util.Locale;
+
+/// Words in capitals, and names and titles printed so.
+final class Capitals {
+
+    private Capitals() {
+    }
+
+    /// Whether `words` have letters and none of them is small.
+    static boolean all(CharSequence words) {
+        boolean some = false;
+        for (int i = 0; i < words.length(); i++) {
+            if (Character.isLowerCase(words.charAt(i))) {
+                return false;
+            }
+            some |= Character.isUpperCase(words.charAt(i));
+        }
+        return some;
+    }
+
+    /// A name in capitals with only its first letters large: `SEA ISLAND` is `Sea Island`, `O'BRIEN` is `O'Brien`; others stay.
+    static String title(String name) {
+        if (!all(name)) {
+            return name;
+        }
+        StringBuilder titled = new StringBuilder(name.length());
+        boolean first = true;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            titled.append(first ? c : String.valueOf(c).toLowerCase(Locale.ROOT).charAt(0));
+            first = !Character.isLetter(c) && !(c == '\'' && i + 2 >= name.length());
+        }
+        return titled.toString();
+    }
+}

@@ -1,0 +1,189 @@
+package readout.reading.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import readout.model.DateMention;
+import readout.model.Span;
+import readout.model.When;
+import readout.reading.metadata.Publishers.Publisher;
+import readout.reading.metadata.Told.Dated;
+import readout.reading.metadata.Told.Use;
+
+/// Lines that hold a date and nothing else but a time, a place, a name or a publisher:
+/// `Moscow, Russia, May 15, 2007`, `March 07, 2009|Paul Richter`, `Released on May 15, 2007`, `July 16, 2018 18:35 Helsinki`.
+final class DateLines {
+
+    private static final int LONGEST = 200;
+    private static final int STRANGE_WORDS = 3;
+    private static final Pattern CLOCK = Pattern.compile(
+            "\\b\\d{1,2}(?:[:.h]\\d{2}){1,2}(?:\\s?[ap]\\.?\\s?m\\b\\.?)?|\\b\\d{1,2}\\s?[ap]\\.?\\s?m\\b\\.?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETWEEN = Pattern.compile("[|•·;/\\n]|\\s[-–—]+(?=\\s|$)|^[-–—]+\\s|[()]");
+    private static final Set<String> EMPTY_WORDS = Set.of("at", "on", "et", "est", "edt", "ct", "pt", "pdt", "pst", "gmt", "utc", "bst", "cet", "cest", "msk", "мск", "am", "pm",
+            "a.m", "p.m", "local", "time", "hrs", "г", "года", "год", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri",
+            "sat", "sun", "понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье", "в", "the", "of", "and", "date", "дата", "время", "edition");
+
+    private enum Label {
+        RELEASED(Use.RELEASED, "released on", "released", "issued on", "issued", "for immediate release", "for release", "immediate release"),
+        AIRED(Use.AIRED, "aired", "air date", "airdate", "broadcast", "first aired"),
+        UPDATED(Use.UPDATED, "last updated", "updated", "last modified", "modified", "обновлено", "изменено", "last updated on", "updated on"),
+        PUBLISHED(Use.PUBLISHED, "published on", "published", "first published", "originally published", "posted on", "posted", "posted by", "publication date", "date published", "опубликовано",
+                "дата публикации", "создано", "размещено", "press release", "пресс-релиз", "web posted", "filed");
+
+        private final Use use;
+        private final List<String> words;
+
+        Label(Use use, String... words) {
+            this.use = use;
+            this.words = List.of(words);
+        }
+    }
+
+    private final Gazetteer gazetteer;
+    private final Publishers publishers;
+    private final PersonalNames names;
+    private final Furniture furniture;
+
+    DateLines(Gazetteer gazetteer, Publishers publishers, PersonalNames names, Furniture furniture) {
+        this.gazetteer = gazetteer;
+        this.publishers = publishers;
+        this.names = names;
+        this.furniture = furniture;
+    }
+
+    /// What a line tells as a date line.
+    ///
+    /// @param mentions the date expressions in it, in order, with spans into the whole text
+    Optional<Dated> read(Line line, List<DateMention> mentions) {
+        if (mentions.isEmpty() || line.span().length() > LONGEST) {
+            return Optional.empty();
+        }
+        Optional<DateMention> day = mentions.stream().filter(m -> m.when().isPresent() && m.when().get().isDay()).findFirst();
+        Optional<DateMention> date = day.or(() -> mentions.stream().filter(m -> m.when().isPresent()).findFirst());
+        if (date.isEmpty()) {
+            return Optional.empty();
+        }
+        return rest(without(line, mentions), date.get(), day.isPresent());
+    }
+
+    private Optional<Dated> rest(String left, DateMention date, boolean day) {
+        Optional<Label> label = label(left);
+        String unlabelled = label.map(found -> afterLabel(left, found)).orElse(left);
+        Rest rest = new Rest();
+        rest.take(trim(unlabelled));
+        boolean known = day || label.isPresent() || rest.spot.isPresent();
+        if (rest.strange > STRANGE_WORDS || !known && rest.strange > 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new Dated(date.when().orElseThrow(), label.map(l -> l.use).orElse(Use.PLAIN), date.span(), rest.spot, rest.people, rest.publisher));
+    }
+
+    /// The line's words with a mark in place of each date and without times of day.
+    private static String without(Line line, List<DateMention> mentions) {
+        StringBuilder left = new StringBuilder();
+        int at = 0;
+        for (DateMention mention : mentions) {
+            int start = mention.span().start() - line.span().start();
+            int end = Math.min(mention.span().end() - line.span().start(), line.words().length());
+            if (start >= at && start < end) {
+                left.append(line.words(), at, start).append(left.isEmpty() ? "" : " ");
+                at = end;
+            }
+        }
+        left.append(at == 0 ? "" : ", ").append(line.words().substring(at));
+        return CLOCK.matcher(left).replaceAll(" ");
+    }
+
+    private static Optional<Label> label(String left) {
+        String folded = Fold.of(left);
+        for (Label label : Label.values()) {
+            for (String words : label.words) {
+                if (folded.startsWith(words) && (folded.length() == words.length() || !Character.isLetter(folded.charAt(words.length())))) {
+                    return Optional.of(label);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String afterLabel(String left, Label label) {
+        String lower = left.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        String longest = label.words.stream().filter(lower::startsWith).reduce("", (a, b) -> b.length() > a.length() ? b : a);
+        return left.strip().replaceAll("\\s+", " ").substring(longest.length());
+    }
+
+    private static String trim(String words) {
+        int from = 0;
+        int to = words.length();
+        while (from < to && " ,.:;-–—|/•·*()\u00A0\t".indexOf(words.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && " ,:;-–—|/•·*(\u00A0\t".indexOf(words.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return words.substring(from, to);
+    }
+
+    /// What stands beside the date.
+    private final class Rest {
+
+        private Optional<Spot> spot = Optional.empty();
+        private Optional<Publisher> publisher = Optional.empty();
+        private final List<String> people = new ArrayList<>();
+        private int strange;
+
+        void take(String words) {
+            if (words.isEmpty() || isKnown(words)) {
+                return;
+            }
+            String[] chunks = BETWEEN.split(words);
+            for (String chunk : chunks) {
+                String piece = trim(chunk);
+                if (!piece.isEmpty() && !isKnown(piece)) {
+                    takeParts(piece);
+                }
+            }
+        }
+
+        private void takeParts(String words) {
+            for (String part : words.split(",")) {
+                String piece = trim(part);
+                if (!piece.isEmpty() && !isKnown(piece)) {
+                    strange += strangeWords(piece);
+                }
+            }
+        }
+
+        private boolean isKnown(String words) {
+            if (strangeWords(words) == 0 || furniture.matches(Fold.of(words))) {
+                return true;
+            }
+            Optional<Spot> place = spot.isPresent() ? Optional.empty() : gazetteer.whole(words);
+            if (place.isPresent()) {
+                spot = place;
+                return true;
+            }
+            Optional<Publisher> paper = publishers.named(words);
+            if (paper.isPresent()) {
+                publisher = publisher.or(() -> paper);
+                return true;
+            }
+            String name = words.regionMatches(true, 0, "by ", 0, 3) ? words.substring(3) : words;
+            Optional<PersonalNames.Styled> person = names.whole(name).filter(PersonalNames.Styled::isFull);
+            person.ifPresent(found -> people.add(found.name()));
+            return person.isPresent();
+        }
+
+        private static int strangeWords(String words) {
+            int count = 0;
+            for (String word : words.split("\\s+")) {
+                String bare = Fold.bare(word);
+                count += bare.isEmpty() || EMPTY_WORDS.contains(bare) ? 0 : 1;
+            }
+            return count;
+        }
+    }
+}

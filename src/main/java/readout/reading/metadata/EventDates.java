@@ -1,0 +1,79 @@
+package readout.reading.metadata;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import readout.model.Certainty;
+import readout.model.DateMention;
+import readout.model.DocumentKind;
+import readout.model.Finding;
+import readout.model.Span;
+import readout.model.When;
+
+/// Tells when a text was published and when what it tells of took place.
+final class EventDates {
+
+    /// How much of an article's beginning names the day of its news, in UTF-16 units.
+    static final int LEAD = 2_000;
+
+    private static final int NEWS_DAYS = 14;
+
+    private EventDates() {
+    }
+
+    /// When it was published. A record whose page names one date is held to have been released on it.
+    static Finding<When> published(DocumentKind kind, HeadDates dates, Finding<String> address) {
+        Finding<When> said = dates.labelled();
+        if (said.isFound()) {
+            return said;
+        }
+        return switch (kind) {
+            case ARTICLE -> dates.highest().or(dates::given).or(() -> likely(dates.aired())).or(() -> likely(dates.updated()))
+                    .or(() -> HeadDates.inAddress(address)).or(() -> Finding.none("no date line, and the file gives no date"));
+            case MEMORANDUM -> dates.given().or(() -> Finding.none("a memorandum is not published on its own day"));
+            default -> twoDates(dates).or(dates::given).or(() -> likely(dates.lowest())).or(() -> likely(dates.aired())).or(() -> likely(dates.inTitle()))
+                    .or(() -> likely(dates.updated())).or(() -> HeadDates.inAddress(address)).or(() -> Finding.none("no date line, and the file gives no date"));
+        };
+    }
+
+    /// Of two plain dates in a record's head the first is the page's own.
+    private static Finding<When> twoDates(HeadDates dates) {
+        Finding<When> high = dates.highest();
+        boolean two = high.isFound() && !high.found().equals(dates.lowest().found());
+        return two && !high.found().get().first().isBefore(dates.lowest().found().get().first()) ? high : Finding.none("there is one date");
+    }
+
+    /// When a record's event took place.
+    static Finding<When> ofRecord(DocumentKind kind, HeadDates dates, Finding<When> published) {
+        Finding<When> field = kind == DocumentKind.MEMORANDUM ? dates.field() : Finding.none("no memorandum");
+        return field.or(dates::lowest).or(dates::inTitle).or(dates::aired).or(dates::field)
+                .or(() -> published.isFound() ? likely(published) : Finding.none("the page's head has no date line"));
+    }
+
+    /// When an article's event took place: the first day its beginning names that is near the day of publication.
+    ///
+    /// @param lead     the paragraphs that tell the news
+    /// @param mentions the text's date expressions, resolved from the day of publication
+    static Finding<When> ofArticle(Head head, Span lead, Finding<When> published, List<DateMention> mentions) {
+        Optional<Span> lined = head.dateline().flatMap(Dateline::date);
+        Optional<When> written = published.found();
+        for (DateMention mention : mentions) {
+            boolean own = lined.isPresent() && lined.get().overlaps(mention.span());
+            if (!own && lead.contains(mention.span()) && mention.when().filter(When::isDay).filter(day -> isNews(day, written)).isPresent()) {
+                return Finding.likely(mention.when().get(), "the first day the lead names", mention.span());
+            }
+        }
+        return mentions.stream().filter(mention -> lined.isPresent() && lined.get().overlaps(mention.span())).findFirst()
+                .flatMap(mention -> mention.when().filter(When::isDay).map(day -> Finding.likely(day, "the dateline", mention.span())))
+                .orElseGet(() -> Finding.none("the article's beginning names no day"));
+    }
+
+    private static boolean isNews(When day, Optional<When> written) {
+        return written.isEmpty() || Math.abs(ChronoUnit.DAYS.between(day.first(), written.get().first())) <= NEWS_DAYS;
+    }
+
+    private static Finding<When> likely(Finding<When> finding) {
+        return finding instanceof Finding.Found<When>(When when, _, String how, Optional<Span> where)
+                ? new Finding.Found<>(when, Certainty.LIKELY, how + "; the page gives no other date", where) : finding;
+    }
+}

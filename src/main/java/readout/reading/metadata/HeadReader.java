@@ -1,0 +1,104 @@
+package readout.reading.metadata;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readout.model.DateMention;
+import readout.reading.format.SourceText;
+
+/// Finds where a page's head ends and its text begins, and the title between.
+final class HeadReader {
+
+    /// The most lines a head is looked for in.
+    static final int MOST_LINES = 200;
+
+    private static final int PROSE_BEFORE_DATELINE = 4;
+    private static final int LINES_TO_HEADER = 8;
+    private static final int PROSE_TO_HEADER = 2;
+    private static final int SHORT_HEAD = 15;
+
+    private final RowReader rows;
+    private final Datelines datelines;
+
+    HeadReader(RowReader rows, Datelines datelines) {
+        this.rows = rows;
+        this.datelines = datelines;
+    }
+
+    /// The head of a text.
+    ///
+    /// @param end      where speech begins, in a transcript; else the end of the text
+    /// @param spoken   whether speech begins there, so that everything before it is head
+    /// @param mentions the date expressions of the text's beginning
+    Head read(SourceText source, int end, boolean spoken, List<DateMention> mentions) {
+        List<Line> lines = PageLines.first(source, end, MOST_LINES);
+        List<Row> all = rows.read(lines, mentions);
+        Optional<String> given = source.hints().title();
+        Optional<Integer> lined = datelineRow(source.text(), all, mentions);
+        Optional<Dateline> dateline = lined.flatMap(row -> dateline(source.text(), all.get(row), mentions));
+        int body = spoken ? all.size() : lined.orElseGet(() -> body(all, given));
+        Optional<Title> title = TitleFinder.title(all, body, given);
+        Set<Integer> venues = Venues.find(all, title.map(Title::to).orElse(0), body);
+        Optional<Title> subtitle = title.flatMap(found -> TitleFinder.subtitle(all, body, found, venues));
+        return new Head(all, body, dateline, title, subtitle);
+    }
+
+    private Optional<Integer> datelineRow(String text, List<Row> all, List<DateMention> mentions) {
+        int prose = 0;
+        for (int i = 0; i < all.size() && prose <= PROSE_BEFORE_DATELINE; i++) {
+            Row row = all.get(i);
+            if ((row.isProse() || row.isPlain()) && row.line().words().length() > 40 && dateline(text, row, mentions).isPresent()) {
+                return Optional.of(i);
+            }
+            prose += row.isProse() ? 1 : 0;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Dateline> dateline(String text, Row row, List<DateMention> mentions) {
+        return datelines.read(text, row.line().span().start(), row.line().span().end(), mentions);
+    }
+
+    /// The first paragraph of running text after which no byline and no date follows near by.
+    private static int body(List<Row> all, Optional<String> given) {
+        int lastHeader = -1;
+        for (int i = 0; i < all.size(); i++) {
+            Row row = all.get(i);
+            if (row.isProse() && !row.line().isHeading() && !isTitleAsGiven(row, given) && !headerNear(all, i)) {
+                return i;
+            }
+            lastHeader = row.told().isHeader() && i < SHORT_HEAD ? i : lastHeader;
+        }
+        if (all.stream().anyMatch(Row::isProse)) {
+            return all.size();
+        }
+        return afterShortHead(all, lastHeader);
+    }
+
+    private static boolean isTitleAsGiven(Row row, Optional<String> given) {
+        String words = Fold.bare(row.line().words());
+        return given.isPresent() && words.length() <= 300 && Fold.bare(given.get()).startsWith(words);
+    }
+
+    private static boolean headerNear(List<Row> all, int from) {
+        int prose = 0;
+        for (int i = from + 1; i < all.size() && i <= from + LINES_TO_HEADER && prose <= PROSE_TO_HEADER; i++) {
+            Told told = all.get(i).told();
+            boolean header = told instanceof Told.Byline || told instanceof Told.Dated dated && dated.use() != Told.Use.RELEASED;
+            if (header && all.subList(i + 1, all.size()).stream().anyMatch(Row::isProse)) {
+                return true;
+            }
+            prose += all.get(i).isProse() && !all.get(i).sameBlock(all.get(i - 1)) ? 1 : 0;
+        }
+        return false;
+    }
+
+    /// A page without a single paragraph of prose: its head is what stands before the first lines that tell nothing, the title left out.
+    private static int afterShortHead(List<Row> all, int lastHeader) {
+        int at = Math.max(0, lastHeader + 1);
+        while (lastHeader < 0 && at < all.size() && (all.get(at).isDressing() || at == 0 || all.get(at).line().isHeading())) {
+            at++;
+        }
+        return Math.min(at, all.size());
+    }
+}

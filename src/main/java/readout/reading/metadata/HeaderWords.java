@@ -1,0 +1,79 @@
+package readout.reading.metadata;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import readout.reading.metadata.Publishers.Publisher;
+import readout.reading.metadata.Told.Field;
+
+/// The set phrases of a document's head: editors' notes, kinds of record, bureaus, named fields and offices.
+final class HeaderWords {
+
+    private final List<String> notes = new ArrayList<>();
+    private final Set<String> minor = new HashSet<>();
+    private final Map<String, Publisher> bureaus = new HashMap<>();
+    private final Set<String> fields = new HashSet<>();
+    private final Set<String> offices = new HashSet<>();
+
+    HeaderWords(Publishers publishers) {
+        for (String[] row : WordRows.rows("header-lines.txt", 3)) {
+            String words = Fold.bare(row[1]);
+            switch (row[0]) {
+                case "note" -> notes.add(words);
+                case "minor" -> minor.add(words);
+                case "bureau" -> bureaus.put(words, publishers.named(row[2]).orElseThrow());
+                case "field" -> fields.add(words);
+                default -> throw new IllegalStateException("Not an entry: " + row[0]);
+            }
+        }
+        WordRows.lines("offices.txt").forEach(office -> offices.add(Fold.bare(office)));
+    }
+
+    /// Whether a line, bare, begins as editors' notes without brackets do.
+    boolean isNote(String bare) {
+        return bare.length() <= 250 && notes.stream().anyMatch(note -> bare.equals(note)
+                || note.indexOf(' ') > 0 && bare.startsWith(note) && !Character.isLetterOrDigit(bare.charAt(note.length())));
+    }
+
+    /// Whether a line, bare, is a word for the kind of record or for immediate release.
+    boolean isMinor(String bare) {
+        return minor.contains(bare);
+    }
+
+    /// The publisher whose bureau a line, bare, names.
+    Optional<Publisher> bureau(String bare) {
+        return Optional.ofNullable(bureaus.get(bare));
+    }
+
+    /// The named field a line is, with or without its value.
+    Optional<Field> field(String words) {
+        int colon = words.indexOf(':');
+        String name = Fold.bare(colon < 0 ? words : words.substring(0, colon));
+        boolean capitals = Capitals.all(colon < 0 ? words : words.substring(0, colon));
+        if (!fields.contains(name) || colon < 0 && (!capitals || name.length() < 5)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Field(name, colon < 0 ? "" : words.substring(colon + 1).strip()));
+    }
+
+    /// Whether words, as a whole line, name an office: `Secretary of State`, `Acting Assistant Secretary, Bureau of …`.
+    boolean isOffice(String words) {
+        String bare = Fold.bare(words);
+        if (bare.isEmpty() || bare.length() > 160 || words.endsWith(".") && bare.indexOf(' ') > 0) {
+            return false;
+        }
+        String rest = bare.replaceFirst("^(?:(?:the|acting|former|u\\.s\\.?|us|united states|russian|russia's|soviet|american|british|german|french|nato|\\d+(?:st|nd|rd|th)|и\\. ?о\\.)\\s)+", "");
+        int end = rest.length();
+        while (end > 0) {
+            if (offices.contains(Fold.stripped(rest.substring(0, end)))) {
+                return rest.split(" ").length <= 22;
+            }
+            end = Math.max(rest.lastIndexOf(' ', end - 1), rest.lastIndexOf(',', end - 1));
+        }
+        return false;
+    }
+}

@@ -1,0 +1,135 @@
+package readout.reading.metadata;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import readout.model.DateMention;
+import readout.reading.metadata.PersonalNames.Styled;
+import readout.reading.metadata.Publishers.Publisher;
+
+/// Tells what a single line of a page's head or foot is, before its neighbours are looked at.
+final class LineTeller {
+
+    private static final Pattern CLOCK_LINE = Pattern.compile(
+            "\\(?\\d{1,2}(?:[:.]\\d{2})?\\s?(?:[ap]\\.?\\s?m\\.?)?\\s?\\(?(?:[a-z]{2,4}|local(?: time)?|мск)?\\)?(?:\\s?[-–]\\s?\\d{1,2}[:.]\\d{2}.{0,16})?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BYLINE = Pattern.compile("(?:by|reported by|written by|spoken by|posted by|from|автор|авторы|текст)\\b:?\\s+(.{3,150})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern REPORTING = Pattern.compile("\\(?(?:additional )?reporting by ([^;()]{3,150})(?:[;)].*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STAFF = Pattern.compile(
+            "writers?\\b|correspondents?\\b|reporters?\\b|editor\\b|bureau\\b|columnist|staff\\b|service\\b|special to|contribut|for the|times\\b|news\\b|press\\b|post\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MOVING = Pattern.compile("(?:aboard|on board|en route)\\b.{3,80}", Pattern.CASE_INSENSITIVE);
+
+    private final Furniture furniture;
+    private final HeaderWords words;
+    private final Publishers publishers;
+    private final PersonalNames names;
+    private final Gazetteer gazetteer;
+    private final DateLines dates;
+
+    LineTeller(Furniture furniture, HeaderWords words, Publishers publishers, PersonalNames names, Gazetteer gazetteer) {
+        this.furniture = furniture;
+        this.words = words;
+        this.publishers = publishers;
+        this.names = names;
+        this.gazetteer = gazetteer;
+        this.dates = new DateLines(gazetteer, publishers, names, furniture);
+    }
+
+    /// What `line` is.
+    ///
+    /// @param next     the line after it, if there is one, to see whether a paragraph is wrapped
+    /// @param mentions the date expressions in it
+    Told tell(Line line, Optional<Line> next, List<DateMention> mentions) {
+        String bare = Fold.stripped(line.folded());
+        if (furniture.matches(line.folded())) {
+            return new Told.Dressing();
+        }
+        if (line.words().length() > 400) {
+            return new Told.Prose();
+        }
+        return short_(line, bare, mentions).orElseGet(() ->
+                Sentences.isProse(line) || next.isPresent() && Sentences.isWrapped(line, next.get()) ? new Told.Prose() : new Told.Plain());
+    }
+
+    private Optional<Told> short_(Line line, String bare, List<DateMention> mentions) {
+        String whole = line.words();
+        if (whole.length() < 40 && CLOCK_LINE.matcher(whole).matches() && whole.chars().anyMatch(c -> c == ':' || c == '.' || Character.isLetter(c))) {
+            return Optional.of(new Told.Minor());
+        }
+        Optional<Told> told = dates.read(line, mentions).map(Told.class::cast);
+        return told.or(() -> note(whole, bare))
+                .or(() -> ReleaseNumbers.read(line))
+                .or(() -> Addresses.read(line))
+                .or(() -> words.isMinor(bare) ? Optional.of(new Told.Minor()) : Optional.empty())
+                .or(() -> publisher(whole, bare))
+                .or(() -> words.field(whole))
+                .or(() -> byline(whole))
+                .or(() -> person(whole))
+                .or(() -> place(whole));
+    }
+
+    private Optional<Told> note(String whole, String bare) {
+        char first = whole.charAt(0);
+        char last = whole.charAt(whole.length() - 1);
+        boolean bracketed = first == '(' && last == ')' || first == '[' && last == ']';
+        if (bracketed && whole.length() > 4 && Character.isLetter(whole.charAt(1))) {
+            return Optional.of(new Told.Note(whole.substring(1, whole.length() - 1).strip()));
+        }
+        return words.isNote(bare) ? Optional.of(new Told.Note(whole)) : Optional.empty();
+    }
+
+    private Optional<Told> publisher(String whole, String bare) {
+        return publishers.named(whole).or(() -> words.bureau(bare)).map(Told.Published::new);
+    }
+
+    private Optional<Told> byline(String whole) {
+        Matcher by = BYLINE.matcher(whole);
+        if (by.matches()) {
+            return people(by.group(1));
+        }
+        Matcher reporting = REPORTING.matcher(whole);
+        return reporting.matches() ? people(reporting.group(1)) : Optional.empty();
+    }
+
+    /// Names as a byline lists them, with the paper behind them: `Mark Landler and Helene Cooper`, `Anne Gearan, AP Diplomatic Writer`.
+    private Optional<Told> people(String list) {
+        StringBuilder people = new StringBuilder();
+        Optional<Publisher> publisher = Optional.empty();
+        for (String part : list.split("\\s*(?:,|;|\\||\\s-\\s|\\sand\\s|\\s&\\s|\\swith\\s|\\sи\\s|\\sof\\s|\\sin\\s|\\sdes\\s)\\s*")) {
+            Optional<Styled> name = names.whole(part).filter(Styled::isFull);
+            if (name.isPresent() && publishers.named(part).isEmpty()) {
+                people.append(people.isEmpty() ? "" : ", ").append(name.get().name());
+            } else if (publisher.isEmpty()) {
+                publisher = publishers.namedIn(part);
+            }
+        }
+        return people.isEmpty() ? Optional.empty() : Optional.of(new Told.Byline(people.toString(), publisher));
+    }
+
+    private Optional<Told> person(String whole) {
+        int comma = whole.indexOf(',');
+        String before = comma < 0 ? whole : whole.substring(0, comma);
+        String behind = comma < 0 ? "" : whole.substring(comma + 1).strip();
+        Optional<Styled> name = names.whole(before);
+        if (name.isPresent() && behind.isEmpty() && gazetteer.whole(whole).isEmpty()) {
+            return name.map(found -> new Told.Named(found, ""));
+        }
+        if (name.isPresent() && name.get().isFull() && behind.length() < 120) {
+            if (words.isOffice(behind)) {
+                return Optional.of(new Told.Named(name.get(), behind));
+            }
+            if (STAFF.matcher(behind).find() || publishers.named(behind).isPresent()) {
+                return Optional.of(new Told.Byline(name.get().name(), publishers.namedIn(behind)));
+            }
+        }
+        return words.isOffice(whole) ? Optional.of(new Told.Office(whole)) : Optional.empty();
+    }
+
+    private Optional<Told> place(String whole) {
+        if (MOVING.matcher(whole).matches() && Sentences.capitalShare(whole) > 0.5) {
+            return Optional.of(new Told.Placed(new Spot("", "", whole)));
+        }
+        return gazetteer.whole(whole).map(Told.Placed::new);
+    }
+}

@@ -1,0 +1,141 @@
+package readout.reading.metadata;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import readout.model.DateMention;
+import readout.model.DocumentKind;
+import readout.model.Finding;
+import readout.model.Metadata;
+import readout.model.Place;
+import readout.model.Span;
+import readout.model.When;
+import readout.reading.dates.DateReader;
+import readout.reading.format.Hints;
+import readout.reading.format.SourceText;
+import readout.reading.metadata.PersonalNames.Styled;
+import readout.reading.transcript.TranscriptDraft;
+
+/// Reads what a page tells of its document: kind, title, author, publisher, place, dates, number, address, language, notes,
+/// and what on the page is head, foot and furniture. Only the head and the foot are looked at line by line. Holds only
+/// word lists; may be used by several threads at once.
+public final class MetadataReader {
+
+    /// How much of a text's beginning is looked through for dates before the day of publication is known, in UTF-16 units.
+    private static final int BEGINNING = 12_000;
+
+    private static final Pattern NUMBERED = Pattern.compile("^\\d{1,4}\\.\\s+(?=\\p{Lu})");
+    private static final Pattern FOOTNOTE = Pattern.compile("(?<=\\p{Ll}{4})\\d{1,2}$");
+
+    private final Furniture furniture = new Furniture();
+    private final Publishers publishers = new Publishers();
+    private final PersonalNames names = new PersonalNames();
+    private final Gazetteer gazetteer = new Gazetteer();
+    private final LanguageFinder languages = new LanguageFinder();
+    private final DateReader dates = new DateReader();
+    private final HeadReader heads;
+    private final FootReader feet;
+    private final PublisherFinder publisherFinder = new PublisherFinder(publishers);
+    private final AuthorFinder authors = new AuthorFinder(names);
+    private final PlaceFinder places = new PlaceFinder(gazetteer);
+
+    /// Loads the word lists.
+    public MetadataReader() {
+        RowReader rows = new RowReader(new LineTeller(furniture, new HeaderWords(publishers), publishers, names, gazetteer));
+        this.heads = new HeadReader(rows, new Datelines(gazetteer, publishers, names));
+        this.feet = new FootReader(rows);
+    }
+
+    /// Reads a page.
+    ///
+    /// @param draft the text's turns, if it was read as speech
+    public PageReading read(SourceText source, Optional<TranscriptDraft> draft) {
+        String text = source.text();
+        boolean spoken = KindFinder.isSpoken(draft);
+        int speech = spoken ? draft.get().body().start() : text.length();
+        List<DateMention> early = dates.read(text.substring(0, Math.min(speech, Math.min(text.length(), BEGINNING))), Optional.empty());
+        Head head = heads.read(source, speech, spoken, early);
+        Foot foot = spoken ? feet.afterSpeech(source, draft.get().body().end()) : feet.afterProse(source, head.end());
+        Span body = new Span(Math.min(head.end(), text.length()), Math.max(head.end(), Math.min(foot.start(), text.length())));
+        return new Page(source, draft, head, foot, body).reading();
+    }
+
+    /// One page being read.
+    private final class Page {
+
+        private final SourceText source;
+        private final Hints hints;
+        private final Optional<TranscriptDraft> draft;
+        private final Head head;
+        private final Foot foot;
+        private final Span body;
+
+        Page(SourceText source, Optional<TranscriptDraft> draft, Head head, Foot foot, Span body) {
+            this.source = source;
+            this.hints = source.hints();
+            this.draft = draft;
+            this.head = head;
+            this.foot = foot;
+            this.body = body;
+        }
+
+        PageReading reading() {
+            Finding<String> address = address();
+            PublisherFinder.Result publisher = publisherFinder.find(head, foot, hints, address);
+            DocumentKind kind = KindFinder.find(source, draft, head, foot, publisher.known());
+            Finding<Styled> author = authors.find(head, foot, hints);
+            HeadDates printed = new HeadDates(head, foot, hints);
+            Finding<When> published = EventDates.published(kind, printed, address);
+            Finding<When> record = kind == DocumentKind.ARTICLE ? Finding.none("an article") : EventDates.ofRecord(kind, printed, published);
+            List<DateMention> mentions = dates.read(source.text(), published.or(() -> record).found().filter(When::isDay).map(When::first));
+            Finding<When> event = kind == DocumentKind.ARTICLE ? EventDates.ofArticle(head, lead(), published, mentions) : record;
+            Finding<Place> place = places.find(head, foot).map(spot -> gazetteer.on(spot, event.or(() -> published).found()));
+            Metadata metadata = new Metadata(title(), subtitle(), author.map(Styled::name), Offices.orPrincipals(publisher.name(), author), place,
+                    published, event, release(), address, languages.find(source, body.start()));
+            return new PageReading(kind, metadata, author.found().map(found -> new Principal(found.style(), found.name())), notes(),
+                    new Parts(source, furniture).of(head, foot, body), body, mentions);
+        }
+
+        private Span lead() {
+            return new Span(body.start(), Math.max(body.start(), Math.min(body.end(), body.start() + EventDates.LEAD)));
+        }
+
+        private Finding<String> title() {
+            UnaryOperator<String> tidy = words -> FOOTNOTE.matcher(NUMBERED.matcher(words).replaceFirst("")).replaceFirst("");
+            boolean numbered = head.title().map(Title::words).filter(words -> NUMBERED.matcher(words).find()).isPresent();
+            Finding<String> printed = head.title().map(title -> Finding.certain(numbered ? tidy.apply(title.words()) : title.words(), "the page's heading", title.span()))
+                    .orElseGet(() -> Finding.none("no line stands where titles do"));
+            return printed.or(() -> hints.title().map(GivenTitles::trimmed).filter(title -> !title.isBlank())
+                    .map(title -> Finding.certain(title, "the file says so")).orElse(printed));
+        }
+
+        private Finding<String> subtitle() {
+            Optional<Finding<String>> subject = head.subtitle().isPresent() ? Optional.empty() : head.all(Told.Field.class)
+                    .filter(field -> (field.field().startsWith("subj") || field.field().equals("тема")) && !field.value().isBlank()).findFirst()
+                    .map(field -> Finding.certain(field.value(), "the subject field"));
+            return head.subtitle().map(line -> Finding.certain(line.words(), "the line under the title", line.span()))
+                    .orElseGet(() -> subject.orElseGet(() -> Finding.none("no such line stands under the title")));
+        }
+
+        private Finding<String> release() {
+            return Stream.concat(head.all(Told.Release.class), foot.all(Told.Release.class)).findFirst()
+                    .map(release -> Finding.certain(release.number(), "the line that gives it", release.span()))
+                    .orElseGet(() -> Finding.none("no line gives one"));
+        }
+
+        private Finding<String> address() {
+            if (hints.address().isPresent()) {
+                return Finding.certain(hints.address().get(), "the file says so");
+            }
+            return Stream.concat(head.all(Told.Address.class), foot.all(Told.Address.class)).findFirst()
+                    .map(found -> Finding.certain(found.url(), "the line that gives it", found.span()))
+                    .orElseGet(() -> Finding.none("neither the page nor the file gives one"));
+        }
+
+        private List<String> notes() {
+            return Stream.concat(head.all(Told.Note.class), foot.all(Told.Note.class)).map(Told.Note::words).distinct().toList();
+        }
+    }
+}

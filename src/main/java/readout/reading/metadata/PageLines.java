@@ -1,0 +1,87 @@
+package readout.reading.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import readout.model.Span;
+import readout.reading.format.Block;
+import readout.reading.format.SourceText;
+
+/// Cuts the head or the foot of a text into its visible lines. Only as much of the text is looked at as is asked for.
+final class PageLines {
+
+    /// The most units of a line that are kept; what is longer is prose.
+    static final int LONGEST = 420;
+
+    /// How much of a huge last block is looked at.
+    private static final int FOOT_OF_BLOCK = 20_000;
+
+    private PageLines() {
+    }
+
+    /// The first lines from the start of the text to `end`, at most `most`.
+    static List<Line> first(SourceText source, int end, int most) {
+        List<Line> lines = new ArrayList<>();
+        for (Block block : source.blocks()) {
+            if (block.span().start() >= end || lines.size() >= most) {
+                break;
+            }
+            cut(source.text(), block, 0, end, most - lines.size(), lines);
+        }
+        return lines;
+    }
+
+    /// The first lines from `start` on, at most `most`.
+    static List<Line> from(SourceText source, int start, int most) {
+        List<Line> lines = new ArrayList<>();
+        List<Block> blocks = source.blocks();
+        for (int i = firstAfter(blocks, start); i < blocks.size() && lines.size() < most; i++) {
+            cut(source.text(), blocks.get(i), start, Integer.MAX_VALUE, most - lines.size(), lines);
+        }
+        return lines;
+    }
+
+    /// The index of the first block that ends behind `start`.
+    private static int firstAfter(List<Block> blocks, int start) {
+        int low = 0;
+        int high = blocks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (blocks.get(middle).span().end() > start) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /// The last lines from `start` to the end of the text, in their order, at most `most`.
+    static List<Line> last(SourceText source, int start, int most) {
+        List<Block> blocks = source.blocks();
+        List<Line> lines = new ArrayList<>();
+        for (int i = blocks.size() - 1; i >= 0 && lines.size() < most && blocks.get(i).span().end() > start; i--) {
+            List<Line> own = new ArrayList<>();
+            int from = Math.max(start, blocks.get(i).span().end() - FOOT_OF_BLOCK);
+            cut(source.text(), blocks.get(i), from, Integer.MAX_VALUE, Integer.MAX_VALUE, own);
+            lines.addAll(0, own.subList(Math.max(0, own.size() - (most - lines.size())), own.size()));
+        }
+        return lines;
+    }
+
+    private static void cut(String text, Block block, int from, int until, int most, List<Line> lines) {
+        int end = Math.min(block.span().end(), until);
+        int start = Math.max(block.span().start(), from);
+        int count = 0;
+        while (start < end && count < most) {
+            int newline = text.indexOf('\n', start);
+            int stop = newline < 0 || newline > end ? end : newline;
+            Span span = new Span(start, stop).trimmed(text);
+            if (!span.isEmpty()) {
+                String words = text.substring(span.start(), Math.min(span.end(), span.start() + LONGEST));
+                lines.add(new Line(span, words, Fold.of(words), block, span.start() == block.span().start(), span.end() == block.span().end()));
+                count++;
+            }
+            start = stop + 1;
+        }
+    }
+}

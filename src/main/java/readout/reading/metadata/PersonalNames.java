@@ -1,0 +1,112 @@
+package readout.reading.metadata;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Tells whether words have the shape of a person's name, with or without a style such as `Secretary` before it.
+final class PersonalNames {
+
+    /// A name with what stood before it.
+    ///
+    /// @param style the office or courtesy before the name, empty if there is none
+    /// @param name  the name itself
+    record Styled(String style, String name) {
+
+        /// Whether the name has more than a surname.
+        boolean isFull() {
+            return name.indexOf(' ') > 0 || name.indexOf('.') > 0;
+        }
+    }
+
+    private static final int LONGEST = 90;
+    private static final Set<String> PARTICLES = Set.of("de", "da", "di", "du", "la", "le", "van", "von", "der", "den", "bin", "ibn", "al",
+            "el", "der-", "ter", "dos", "af", "av", "och", "zu");
+    private static final Set<String> ENDINGS = Set.of("jr", "sr", "ii", "iii", "iv");
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.\\s?){1,3}\\p{Lu}[\\p{L}'’-]+");
+
+    private final Set<String> never = new HashSet<>();
+    private final Set<String> styles = new HashSet<>();
+
+    PersonalNames() {
+        WordRows.lines("stopnames.txt").forEach(line -> never.addAll(List.of(line.split("\\s+"))));
+        WordRows.lines("styles.txt").forEach(line -> styles.addAll(List.of(line.split("\\s+"))));
+    }
+
+    /// The name that `words` as a whole are: `Hillary Rodham Clinton`, `Secretary Condoleezza Rice`, `Secretary Clinton`, `С.В.Лавров`.
+    Optional<Styled> whole(String words) {
+        if (words.length() > LONGEST || words.isBlank()) {
+            return Optional.empty();
+        }
+        List<String> tokens = tokens(words);
+        int start = 0;
+        while (start < tokens.size() && styles.contains(bare(tokens.get(start)))) {
+            start++;
+        }
+        List<String> name = tokens.subList(start, tokens.size());
+        boolean styled = start > 0;
+        if (name.isEmpty() || name.size() > 5 || !isName(name, styled)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Styled(String.join(" ", tokens.subList(0, start)), Capitals.title(String.join(" ", name))));
+    }
+
+    /// Whether a word is an office or a courtesy that stands before names.
+    boolean isStyle(String word) {
+        return styles.contains(bare(word));
+    }
+
+    private boolean isName(List<String> name, boolean styled) {
+        if (name.size() == 1) {
+            String only = name.getFirst();
+            return INITIALS.matcher(only).matches() || styled && isPart(only) && only.length() > 2;
+        }
+        int real = 0;
+        for (int i = 0; i < name.size(); i++) {
+            String word = name.get(i);
+            if (isPart(word)) {
+                real += isInitial(word) || ENDINGS.contains(bare(word)) ? 0 : 1;
+            } else if (i == 0 || i == name.size() - 1 || !PARTICLES.contains(bare(word))) {
+                return false;
+            }
+        }
+        String last = name.getLast();
+        return real >= (styled || name.size() > 1 && isInitial(name.getFirst()) ? 1 : 2) && !isInitial(last);
+    }
+
+    private boolean isPart(String word) {
+        if (word.isEmpty() || !Character.isUpperCase(word.charAt(0)) && !word.startsWith("al-") && !word.startsWith("el-")) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!Character.isLetter(c) && c != '-' && c != '\'' && c != '’' && c != '.' && Character.getType(c) != Character.NON_SPACING_MARK) {
+                return false;
+            }
+        }
+        String bare = bare(word);
+        return !never.contains(bare) && !(word.endsWith(".") && bare.length() > 3 && bare.indexOf('.') < 0);
+    }
+
+    private static boolean isInitial(String word) {
+        return word.length() <= 2 && Character.isUpperCase(word.charAt(0)) && (word.length() == 1 || word.charAt(1) == '.')
+                || word.length() == 4 && word.charAt(1) == '.' && word.charAt(3) == '.';
+    }
+
+    private static String bare(String word) {
+        return Fold.bare(word);
+    }
+
+    private static List<String> tokens(String words) {
+        List<String> tokens = new ArrayList<>();
+        for (String token : words.replace(",", " ").strip().split("\\s+")) {
+            if (!token.isEmpty()) {
+                tokens.add(token);
+            }
+        }
+        return tokens;
+    }
+}

@@ -1,0 +1,180 @@
+package readout.reading.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Finds the title among a head's lines: a heading, or the lines that stand as titles do, however many they are printed on.
+final class TitleFinder {
+
+    private static final int MOST_ROWS = 7;
+    private static final int LONGEST = 500;
+    private static final Pattern OPEN_END = Pattern.compile(
+            ".*\\b(?:by|with|and|of|to|for|from|the|at|in|on|between|before|after|following|&|secretary|president|minister|и|с|со|по|о|об|на|в|между)[-–—:,]?|.*[,:–—-]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern JOINING = Pattern.compile(
+            "(?:and|with|of|at|on|following|after|before|to|in|for|from|by|&|и|с|по|о|об|на|в|между)\\s.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GENRE = Pattern.compile(
+            "\\b(?:remarks?|press|conference|statements?|interview|briefing|joint|transcript|meeting|meets?|speech|address|news|readout|talks|fact sheet|declaration|communiqu|telephone|call|memorandum|availability|"
+                    + "testimony|comments?|answers?|visit|summit|exchange|toasts?|пресс|конференци|выступлени|стенограмм|интервью|заявлени|брифинг|встреч|беседа|ответ|переговор|комментари|телефонн)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Set<String> NEVER = Set.of("transcript", "search", "home");
+
+    private TitleFinder() {
+    }
+
+    /// The title among `rows` before `body`.
+    ///
+    /// @param given the title the file gives itself, if it does
+    static Optional<Title> title(List<Row> rows, int body, Optional<String> given) {
+        Title best = null;
+        double most = 0;
+        for (int i = 0; i < body; i++) {
+            if (!canOpen(rows.get(i))) {
+                continue;
+            }
+            Title title = Title.of(rows, i, end(rows, i, body));
+            double score = score(title, rows, body, given, best == null);
+            if (score > most) {
+                best = title;
+                most = score;
+            }
+            i = title.to() - 1;
+        }
+        return Optional.ofNullable(best).or(() -> heading(rows, body)).or(() -> given(rows, body, given));
+    }
+
+    /// The line or lines directly under the title that are no name, date or place.
+    static Optional<Title> subtitle(List<Row> rows, int body, Title title, Set<Integer> venues) {
+        int from = title.to();
+        while (from < body && (rows.get(from).isDressing() || rows.get(from).told() instanceof Told.Note)) {
+            from++;
+        }
+        if (from >= body || venues.contains(from)) {
+            return Optional.empty();
+        }
+        Row row = rows.get(from);
+        boolean lead = row.isProse() && row.line().isWholeBlock() && row.line().span().length() <= 400 && followedByHeader(rows, from, body);
+        boolean plain = row.isPlain() && Sentences.count(row.line().words()) >= 3;
+        if (!lead && !plain) {
+            return Optional.empty();
+        }
+        int to = lead ? from + 1 : end(rows, from, body);
+        return Optional.of(Title.of(rows, from, to));
+    }
+
+    private static boolean followedByHeader(List<Row> rows, int at, int body) {
+        return at + 1 == body || rows.subList(at + 1, body).stream().anyMatch(row -> row.told().isHeader());
+    }
+
+    private static boolean canOpen(Row row) {
+        boolean letters = row.line().words().chars().anyMatch(Character::isLetter);
+        return letters && row.line().span().length() <= LONGEST && (row.isPlain() || row.isProse() && row.line().isHeading());
+    }
+
+    private static int end(List<Row> rows, int from, int body) {
+        int to = from + 1;
+        while (to < body && to - from < MOST_ROWS && continues(rows, from, to)) {
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean continues(List<Row> rows, int from, int to) {
+        Row before = rows.get(to - 1);
+        Row row = rows.get(to);
+        if (row.isDressing() || row.isProse() && !row.line().isHeading() || row.isDated() || row.told() instanceof Told.Field) {
+            return false;
+        }
+        String words = before.line().words();
+        boolean open = OPEN_END.matcher(words).matches();
+        boolean joins = JOINING.matcher(row.line().words()).matches() || Character.isLowerCase(row.line().words().charAt(0));
+        boolean near = before.sameBlock(row);
+        if (!near) {
+            return (open && !words.endsWith(":") || joins && row.isPlain()) && before.line().isHeading() == row.line().isHeading() && Capitals.all(words) == Capitals.all(row.line().words());
+        }
+        if (open || joins) {
+            return true;
+        }
+        if (Venues.isHouse(row.line().words()) && !row.line().isHeading()) {
+            return false;
+        }
+        boolean laterJoins = to + 1 < rows.size() && rows.get(to + 1).sameBlock(row) && JOINING.matcher(rows.get(to + 1).line().words()).matches()
+                && !row.isPlaced();
+        boolean alike = row.isPlain() && !Sentences.closes(words) && (Capitals.all(words) == Capitals.all(row.line().words()) || row.line().isHeading());
+        return laterJoins || alike;
+    }
+
+    private static double score(Title title, List<Row> rows, int body, Optional<String> given, boolean first) {
+        Row row = rows.get(title.from());
+        String words = title.words();
+        int count = Sentences.count(words);
+        if (NEVER.contains(Fold.bare(words)) || count == 0) {
+            return 0;
+        }
+        double score = 1;
+        if (row.line().isHeading()) {
+            score += 6 - Math.min(4, row.line().block().level());
+        }
+        if (given.isPresent() && agrees(Fold.bare(given.get()), Fold.bare(words))) {
+            score += 6;
+        }
+        score += headerBehind(rows, title.to(), body) ? 3 : 0;
+        score += headerBefore(rows, title.from()) ? 0.5 : 0;
+        score += words.length() >= 20 && words.length() <= 250 ? 2 : 0;
+        score += count >= 4 ? 1 : 0;
+        score += GENRE.matcher(words).find() ? 2 : 0;
+        score += first ? 1 : 0;
+        score -= count <= 2 ? 3 : 0;
+        score -= Sentences.closes(words) && !row.line().isHeading() ? 1.5 : 0;
+        score -= Character.isLowerCase(words.charAt(0)) ? 2 : 0;
+        score -= row.line().block().kind() == readout.reading.format.Block.Kind.LIST_ITEM ? 4 : 0;
+        score -= row.line().block().kind() == readout.reading.format.Block.Kind.TABLE_ROW ? 2 : 0;
+        score -= words.indexOf('|') >= 0 || words.indexOf('•') >= 0 ? 3 : 0;
+        return Math.max(score, 0.1);
+    }
+
+    /// Whether a title given in a file's properties is that of the page, with or without the site's name behind it.
+    private static boolean agrees(String given, String words) {
+        return words.length() >= 8 && (given.contains(words) || given.length() >= 15 && words.contains(given));
+    }
+
+    private static boolean headerBehind(List<Row> rows, int at, int body) {
+        int seen = 0;
+        for (int i = at; i < body && seen < 2; i++) {
+            Told told = rows.get(i).told();
+            if (told instanceof Told.Dressing) {
+                continue;
+            }
+            if (told.isHeader() && !(told instanceof Told.Published)) {
+                return true;
+            }
+            seen++;
+        }
+        return at >= body;
+    }
+
+    private static boolean headerBefore(List<Row> rows, int at) {
+        return at > 0 && (rows.get(at - 1).told().isHeader());
+    }
+
+    private static Optional<Title> heading(List<Row> rows, int body) {
+        for (int i = 0; i < body; i++) {
+            Row row = rows.get(i);
+            if (row.line().isHeading() && !row.isDressing() && !row.isDated()) {
+                return Optional.of(Title.of(rows, i, i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Title> given(List<Row> rows, int body, Optional<String> given) {
+        for (int i = 0; given.isPresent() && i < body; i++) {
+            if (!rows.get(i).isDressing() && !rows.get(i).isDated() && agrees(Fold.bare(given.get()), Fold.bare(rows.get(i).line().words()))) {
+                return Optional.of(Title.of(rows, i, i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+}
