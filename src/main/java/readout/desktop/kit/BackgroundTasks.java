@@ -53,6 +53,11 @@ public final class BackgroundTasks implements AutoCloseable {
         return new LatestOnly<>(this);
     }
 
+    /// Hands over a failure that nobody else handles.
+    public void report(Throwable failure) {
+        unexpected.accept(failure);
+    }
+
     /// The executor itself, for rooms below that want one.
     public Executor executor() {
         return executor;

@@ -1,0 +1,136 @@
+package readout.desktop.workspace;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import readout.archive.Archive;
+import readout.desktop.kit.BackgroundTasks;
+
+/// The edits made to the open archive, one after the other, and the way back and forth through them.
+///
+/// Edits run off the FX thread in the order they were asked for; the next begins when the one before has been saved.
+public final class History {
+
+    private static final int MOST = 500;
+
+    private enum Direction { FORTH, BACK, AGAIN }
+
+    private record Step(Direction direction, Optional<Edit> edit) {
+    }
+
+    private final BackgroundTasks tasks;
+    private final Runnable changed;
+    private final Deque<Edit> done = new ArrayDeque<>();
+    private final Deque<Edit> undone = new ArrayDeque<>();
+    private final Deque<Step> waiting = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<Optional<String>> undoName = new ReadOnlyObjectWrapper<>(this, "undoName", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> redoName = new ReadOnlyObjectWrapper<>(this, "redoName", Optional.empty());
+    private Optional<Archive> archive = Optional.empty();
+    private boolean running;
+
+    /// @param changed runs on the FX thread after each edit that was saved
+    History(BackgroundTasks tasks, Runnable changed) {
+        this.tasks = tasks;
+        this.changed = changed;
+    }
+
+    /// The name of the edit that would be undone, if any.
+    public ReadOnlyObjectProperty<Optional<String>> undoNameProperty() {
+        return undoName.getReadOnlyProperty();
+    }
+
+    /// The name of the edit that would be redone, if any.
+    public ReadOnlyObjectProperty<Optional<String>> redoNameProperty() {
+        return redoName.getReadOnlyProperty();
+    }
+
+    /// Makes a change and remembers it.
+    public void perform(Edit edit) {
+        enqueue(new Step(Direction.FORTH, Optional.of(edit)));
+    }
+
+    /// Takes the last change back.
+    public void onUndo() {
+        enqueue(new Step(Direction.BACK, Optional.empty()));
+    }
+
+    /// Makes the change last taken back again.
+    public void onRedo() {
+        enqueue(new Step(Direction.AGAIN, Optional.empty()));
+    }
+
+    void begin(Optional<Archive> opened) {
+        archive = opened;
+        done.clear();
+        undone.clear();
+        waiting.clear();
+        tell();
+    }
+
+    private void enqueue(Step step) {
+        waiting.add(step);
+        runNext();
+    }
+
+    private void runNext() {
+        if (running || waiting.isEmpty() || archive.isEmpty()) {
+            return;
+        }
+        Step step = waiting.poll();
+        Optional<Edit> edit = switch (step.direction) {
+            case FORTH -> step.edit;
+            case BACK -> Optional.ofNullable(done.peek());
+            case AGAIN -> Optional.ofNullable(undone.peek());
+        };
+        if (edit.isEmpty()) {
+            runNext();
+            return;
+        }
+        run(step.direction, edit.get(), archive.get());
+    }
+
+    private void run(Direction direction, Edit edit, Archive target) {
+        running = true;
+        tasks.fetch(progress -> {
+            if (direction == Direction.BACK) {
+                edit.revert(target);
+            } else {
+                edit.apply(target);
+            }
+            return edit;
+        }).onDone(saved -> {
+            running = false;
+            if (archive.filter(target::equals).isPresent()) {
+                remember(direction, saved);
+                changed.run();
+            }
+            runNext();
+        }).onFailed(failure -> {
+            running = false;
+            waiting.clear();
+            tasks.report(failure);
+        });
+    }
+
+    private void remember(Direction direction, Edit edit) {
+        switch (direction) {
+            case FORTH -> {
+                done.push(edit);
+                undone.clear();
+                if (done.size() > MOST) {
+                    done.removeLast();
+                }
+            }
+            case BACK -> undone.push(done.pop());
+            case AGAIN -> done.push(undone.pop());
+        }
+        tell();
+    }
+
+    private void tell() {
+        undoName.set(Optional.ofNullable(done.peek()).map(Edit::name));
+        redoName.set(Optional.ofNullable(undone.peek()).map(Edit::name));
+    }
+}
