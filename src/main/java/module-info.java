@@ -19,7 +19,13 @@ module readout {
     requires org.apache.tika.parser.microsoft;
     requires org.apache.tika.parser.miscoffice;
     requires org.apache.tika.parser.mail;
+    requires apache.mime4j.core;
+    requires org.apache.commons.compress;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.apache.poi.poi;
+    requires org.apache.poi.scratchpad;
     requires org.apache.poi.ooxml;
     requires org.apache.commons.csv;
     requires org.commonmark;

@@ -9,6 +9,7 @@ final class FormatReaders {
     }
 
     static List<FormatReader> all() {
-        return List.of(new PlainTextReader(), new MarkdownReader(), new HtmlReader());
+        return List.of(new PlainTextReader(), new MarkdownReader(), new HtmlReader(), new PdfReader(), new DocxReader(),
+                new DocReader(), new OdtReader(), new RtfReader(), new EpubReader(), new EmlReader(), new MsgReader(), new ZipReader());
     }
 }

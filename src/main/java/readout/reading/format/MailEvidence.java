@@ -1,5 +1,6 @@
 package readout.reading.format;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 
@@ -67,7 +68,7 @@ final class MailEvidence {
         if (i == from || i >= end || b[i] != ':') {
             return null;
         }
-        return new String(b, from, i - from, java.nio.charset.StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        return new String(b, from, i - from, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
     }
 
     /// `Fri, 6 Mar 2009 18:20:11 +0100`: a time with seconds or a zone, as no letter head has.

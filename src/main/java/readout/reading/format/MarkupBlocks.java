@@ -113,6 +113,13 @@ final class MarkupBlocks {
         writer.words(words);
     }
 
+    /// The block at hand is an item of a list that its format does not tell as one.
+    void item() {
+        if (rows.isEmpty()) {
+            writer.become(Block.Kind.LIST_ITEM, 1);
+        }
+    }
+
     private static boolean isBlank(CharSequence words) {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);

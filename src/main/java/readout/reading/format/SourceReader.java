@@ -55,7 +55,7 @@ public final class SourceReader {
             return refused(Refusal.Kind.TOO_LARGE,
                     "This file is larger than " + Math.max(1, limits.fileBytes() / 1_000_000) + " MB.");
         }
-        Content content = new Content(bytes, limits);
+        Content content = new Content(bytes, limits, inside);
         for (FormatReader reader : readers) {
             if (reader.recognises(content)) {
                 if (inside && reader.format() == SourceFormat.ZIP) {
@@ -66,9 +66,7 @@ public final class SourceReader {
                 return withWords(source);
             }
         }
-        Signature signature = Signature.of(bytes);
-        return refused(Refusal.Kind.UNKNOWN_FORMAT, signature.sentence().isEmpty()
-                ? "This file is in no format that can be read here." : signature.sentence());
+        return new Source.Refused(Unread.because(content));
     }
 
     private static Source withWords(Source source) {

@@ -1,0 +1,46 @@
+package readout.reading.format;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import readout.model.Refusal;
+import readout.model.SourceFormat;
+
+/// Reads EPUB books: their chapters in reading order, without the table of contents.
+final class EpubReader implements FormatReader {
+
+    @Override
+    public SourceFormat format() {
+        return SourceFormat.EPUB;
+    }
+
+    @Override
+    public boolean recognises(Content content) {
+        return content.is(Signature.ZIP) && content.packageKind() == PackageKind.EPUB;
+    }
+
+    @Override
+    public Source read(Content content, Deadline deadline) throws IOException {
+        return ParserGuard.run(() -> read(content.zip(), content.limits(), deadline));
+    }
+
+    private Source read(ZipContents zip, Limits limits, Deadline deadline) throws IOException {
+        if (zip.names().contains("META-INF/encryption.xml") && zip.names().contains("META-INF/rights.xml")) {
+            throw new RefusalException(Refusal.Kind.ENCRYPTED, "This book is locked by its shop and cannot be read here.");
+        }
+        EpubPackage book = EpubPackage.of(zip, limits, deadline);
+        BlockWriter writer = new BlockWriter(limits, deadline);
+        MarkupBlocks blocks = new MarkupBlocks(writer, deadline);
+        for (String chapter : book.chapters()) {
+            Optional<byte[]> bytes = zip.read(chapter, deadline);
+            if (bytes.isPresent()) {
+                Document page = EpubPackage.parse(bytes.get(), limits);
+                page.select("nav").remove();
+                HtmlWalker.walk(page.body(), blocks);
+                deadline.checkNow();
+            }
+        }
+        blocks.finish();
+        return new Source.Text(writer.toSource(format(), book.hints()));
+    }
+}
