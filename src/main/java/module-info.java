@@ -21,6 +21,7 @@ module readout {
     requires org.apache.tika.parser.mail;
     requires apache.mime4j.core;
     requires org.apache.commons.compress;
+    requires org.apache.commons.logging;
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
