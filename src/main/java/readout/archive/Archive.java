@@ -5,17 +5,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import readout.archive.check.CheckReport;
+import readout.archive.check.CheckWatch;
+import readout.archive.check.Checking;
 import readout.archive.corrections.CorrectionStore;
 import readout.archive.documents.DocumentStore;
+import readout.archive.imports.ImportStore;
 import readout.archive.imports.ImportWriter;
+import readout.archive.meetings.MeetingRows;
 import readout.archive.meetings.MeetingStore;
+import readout.archive.people.PersonRows;
 import readout.archive.people.PersonStore;
+import readout.archive.quotes.ExchangeStore;
+import readout.archive.quotes.LinkStore;
+import readout.archive.quotes.QuoteStore;
+import readout.archive.quotes.TagStore;
 import readout.archive.sql.ArchiveException;
 import readout.archive.sql.Connections;
 import readout.archive.sql.Database;
 import readout.archive.sql.Migrations;
 import readout.archive.sql.Session;
+import readout.model.Meeting;
+import readout.model.Person;
 
 /// An open archive. All methods may be called from any thread at any time until [#close()].
 public final class Archive implements AutoCloseable {
@@ -107,6 +121,89 @@ public final class Archive implements AutoCloseable {
     /// Begins an import.
     public ImportWriter beginImport() {
         return new ImportWriter(database, clock);
+    }
+
+    /// The imports that were.
+    public ImportStore imports() {
+        return new ImportStore(database, clock);
+    }
+
+    /// The quotes the analyst keeps.
+    public QuoteStore quotes() {
+        return new QuoteStore(database, clock);
+    }
+
+    /// The tags of quotes.
+    public TagStore tags() {
+        return new TagStore(database, clock);
+    }
+
+    /// The exchanges of quotes.
+    public ExchangeStore exchanges() {
+        return new ExchangeStore(database, clock);
+    }
+
+    /// The links between quotes.
+    public LinkStore links() {
+        return new LinkStore(database);
+    }
+
+    /// The searches the analyst keeps.
+    public SavedSearchStore savedSearches() {
+        return new SavedSearchStore(database, clock);
+    }
+
+    /// The settings that go with this archive.
+    public SettingStore settings() {
+        return new SettingStore(database);
+    }
+
+    /// What a reader of documents needs to know of this archive, as it is now.
+    public Known known() {
+        return database.read(session -> new Known(List.copyOf(new PersonRows(session).heads().values()),
+                List.copyOf(new MeetingRows(session).heads().values())));
+    }
+
+    /// Adds a catalogue's people and meetings. Those whose code is here already are passed over.
+    public void addCatalogue(Known catalogue) {
+        database.write(session -> {
+            PersonRows people = new PersonRows(session);
+            for (Person person : catalogue.people()) {
+                if (people.id(person.id()).isEmpty()) {
+                    people.insert(person, "catalogue");
+                }
+            }
+            MeetingRows meetings = new MeetingRows(session);
+            for (Meeting meeting : catalogue.meetings()) {
+                if (meetings.id(meeting.id()).isEmpty()) {
+                    meetings.insert(meeting, "", "catalogue", Map.of());
+                }
+            }
+            return null;
+        });
+    }
+
+    /// Looks whether everything is sound. Nothing is changed.
+    ///
+    /// @throws ArchiveException if the file cannot be read at all
+    public CheckReport check(CheckWatch watch) {
+        return database.read(session -> new Checking(session, watch).run());
+    }
+
+    /// Copies the archive, also while it is worked on. What stood at `target` is replaced once the copy is whole and sound.
+    public Backup backup(Path target) {
+        try {
+            if (Files.exists(target) && Files.isSameFile(target, file())) {
+                return new Backup.NotMade(target, "that is the archive itself");
+            }
+            database.copyTo(target);
+            return new Backup.Made(target, Files.size(target));
+        } catch (IOException e) {
+            return new Backup.NotMade(target, ArchiveFile.reason(e));
+        } catch (ArchiveException e) {
+            return new Backup.NotMade(target, e.failure() == ArchiveException.Failure.FULL
+                    ? "there is no room left on the disk" : "the archive cannot be read");
+        }
     }
 
     /// Waits for what is running, then closes the file; nothing but the one file is left.

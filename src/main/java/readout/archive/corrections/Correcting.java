@@ -13,6 +13,7 @@ import readout.archive.documents.PreparedDocument;
 import readout.archive.meetings.MeetingRows;
 import readout.archive.people.DocumentPeople;
 import readout.archive.people.PersonRows;
+import readout.archive.quotes.QuoteParts;
 import readout.archive.sql.ArchiveException;
 import readout.archive.sql.Session;
 import readout.model.Document;
@@ -69,6 +70,7 @@ public final class Correcting {
             }
         }
         DocumentPeople.recount(session, document);
+        new QuoteParts(session).renew(document);
     }
 
     private Optional<Person> person(String code) {

@@ -22,6 +22,7 @@ import readout.model.Quotation;
 import readout.model.Side;
 import readout.model.SourceFormat;
 import readout.model.Span;
+import readout.model.StageDirection;
 import readout.model.Turn;
 import readout.model.TurnKind;
 
@@ -91,6 +92,12 @@ public final class DocumentLoading {
             byte[] bytes = row.bytes(2);
             return row.text(1).equals("deflate") ? unpacked(() -> Packing.inflate(bytes)) : bytes;
         }, id).orElseThrow();
+    }
+
+    /// The stage directions of a row's text, in order.
+    public List<StageDirection> directions(long id) throws SQLException {
+        return session.one("SELECT directions FROM layouts WHERE document_id = ?", row -> LayoutCodec.directions(row.bytes(1)), id)
+                .orElseThrow();
     }
 
     private Map<Long, Person> people(long id) throws SQLException {

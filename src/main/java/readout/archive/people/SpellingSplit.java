@@ -10,17 +10,20 @@ import java.util.List;
 /// @param ordinal    its place among the spellings, from 0
 /// @param turns      the turns that went over
 /// @param quotations the quotations that went over
-public record SpellingSplit(String from, String to, String spelling, int ordinal, List<Place> turns, List<Place> quotations) {
+/// @param parts      the stretches of quotes that went over
+public record SpellingSplit(String from, String to, String spelling, int ordinal, List<Place> turns, List<Place> quotations,
+        List<Place> parts) {
 
     public SpellingSplit {
         turns = List.copyOf(turns);
         quotations = List.copyOf(quotations);
+        parts = List.copyOf(parts);
     }
 
-    /// One turn or quotation of a document.
+    /// One turn or quotation of a document, or one stretch of a quote.
     ///
-    /// @param document the document's row
+    /// @param owner    the document's row, or the quote's
     /// @param ordinal  its number there, from 0
-    public record Place(long document, int ordinal) {
+    public record Place(long owner, int ordinal) {
     }
 }

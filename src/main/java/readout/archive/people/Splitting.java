@@ -32,8 +32,10 @@ final class Splitting {
         List<SpellingSplit.Place> quotations = places("""
                 SELECT q.document_id, q.ordinal, p.text FROM quotations q JOIN phrases p ON p.id = q.label
                 WHERE q.person_id = ?""", from, key);
+        List<SpellingSplit.Place> parts = places("""
+                SELECT quote_id, ordinal, label FROM quote_parts WHERE set_by = 'reader' AND person_id = ?""", from, key);
         SpellingSplit split = new SpellingSplit(person.id(), rows.own(to).orElseThrow().id(), spelling,
-                person.spellings().indexOf(spelling), turns, quotations);
+                person.spellings().indexOf(spelling), turns, quotations, parts);
         attribute(split, to);
         return split;
     }
@@ -62,12 +64,15 @@ final class Splitting {
 
     private void attribute(SpellingSplit split, long person) throws SQLException {
         for (SpellingSplit.Place turn : split.turns()) {
-            session.update("UPDATE turns SET person_id = ? WHERE document_id = ? AND ordinal = ?", person, turn.document(),
-                    turn.ordinal());
+            session.update("UPDATE turns SET person_id = ? WHERE document_id = ? AND ordinal = ?", person, turn.owner(), turn.ordinal());
         }
         for (SpellingSplit.Place quotation : split.quotations()) {
             session.update("UPDATE quotations SET person_id = ? WHERE document_id = ? AND ordinal = ?", person,
-                    quotation.document(), quotation.ordinal());
+                    quotation.owner(), quotation.ordinal());
+        }
+        for (SpellingSplit.Place part : split.parts()) {
+            session.update("UPDATE quote_parts SET person_id = ? WHERE quote_id = ? AND ordinal = ?", person, part.owner(),
+                    part.ordinal());
         }
         for (long document : documents(split)) {
             DocumentPeople.recount(session, document);
@@ -75,7 +80,7 @@ final class Splitting {
     }
 
     private static List<Long> documents(SpellingSplit split) {
-        return Stream.concat(split.turns().stream(), split.quotations().stream()).map(SpellingSplit.Place::document)
+        return Stream.concat(split.turns().stream(), split.quotations().stream()).map(SpellingSplit.Place::owner)
                 .distinct().toList();
     }
 

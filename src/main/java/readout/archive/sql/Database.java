@@ -1,5 +1,6 @@
 package readout.archive.sql;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -92,9 +93,22 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /// Copies the archive as it is now, while it may be written on.
+    ///
+    /// @throws IOException if the copy cannot be written
+    public void copyTo(Path target) throws IOException {
+        beforeAccess.run();
+        try {
+            Copying.copy(file, target, patience);
+        } catch (SQLException e) {
+            throw ArchiveException.of(e);
+        }
+    }
+
     /// Waits for running reads and writes, brings everything into the one file and closes it.
     @Override
     public void close() {
+        beforeAccess.run();
         writing.lock();
         reading.acquireUninterruptibly(readers);
         try {
