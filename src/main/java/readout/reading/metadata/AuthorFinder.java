@@ -1,6 +1,7 @@
 package readout.reading.metadata;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import readout.model.Finding;
@@ -11,10 +12,12 @@ import readout.reading.metadata.PersonalNames.Styled;
 /// Tells who wrote an article or whose remarks a record holds.
 final class AuthorFinder {
 
-    private static final Pattern BY = Pattern.compile(
-            "\\bby\\s+(?!phone|telephone|video|telegram|letter)(.{3,80}?)(?=\\s(?:and|at|on|to|in|with|following|after|before|during|upon|from|for|regarding|concerning|ahead)\\b|[,;:(]|$)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY = Pattern.compile("\\b(?:by|By|BY)\\s+(?=\\p{Lu})");
+    private static final int LONGEST_STYLED = 10;
     private static final Pattern OWNER = Pattern.compile("^(.{5,90}?)(?:['’]s?)\\s+(?:opening |closing |introductory )?(?:remarks|statement|speech|interview|answers|press|news|comments?|address|briefing|article|replies|reply)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> BEFORE_NAME = Set.of("by", "spoken by", "written by", "story by", "posted by", "author", "speaker", "автор", "текст");
 
     private final PersonalNames names;
 
@@ -28,14 +31,18 @@ final class AuthorFinder {
                 .or(() -> principal(head))
                 .or(() -> field(head))
                 .or(() -> given(hints))
-                .or(() -> inTitle(head, BY, "the title says whose words they are"))
-                .or(() -> inTitle(head, OWNER, "the title says whose words they are"))
+                .or(() -> byInTitle(head))
+                .or(() -> ownerInTitle(head))
                 .or(() -> foot(foot));
     }
 
     private static Finding<Styled> byline(Head head) {
         Optional<Dateline> lined = head.dateline().filter(line -> line.author().isPresent());
-        for (Row row : head.own()) {
+        for (int i = 0; i < head.body(); i++) {
+            Row row = head.rows().get(i);
+            if (i > 0 && row.told() instanceof Told.Named named && BEFORE_NAME.contains(Fold.bare(head.rows().get(i - 1).line().words()))) {
+                return Finding.certain(named.name(), "the byline", row.line().span());
+            }
             if (row.told() instanceof Told.Byline byline) {
                 return Finding.certain(plain(byline.names()), "the byline", row.line().span());
             }
@@ -113,18 +120,40 @@ final class AuthorFinder {
                 .map(name -> Finding.certain(name, "the file says so")).orElseGet(() -> Finding.none("the file names no author"));
     }
 
-    private Finding<Styled> inTitle(Head head, Pattern pattern, String how) {
-        if (head.title().isEmpty()) {
-            return Finding.none("there is no title");
-        }
-        Matcher found = pattern.matcher(head.title().get().words());
-        while (found.find()) {
-            Optional<Styled> name = names.whole(found.group(1)).filter(n -> n.isFull() || !n.style().isEmpty());
+    /// `Remarks by Secretary of State Warren Christopher and …`. In a joint statement two sides speak, and neither is its author.
+    private Finding<Styled> byInTitle(Head head) {
+        String words = head.title().map(Title::words).orElse("");
+        Matcher by = BY.matcher(words);
+        while (by.find() && TitleFinder.isGenre(words) && !words.regionMatches(true, 0, "joint ", 0, 6)) {
+            Optional<Styled> name = longestName(words.substring(by.end()));
             if (name.isPresent()) {
-                return Finding.likely(name.get(), how, head.title().get().span());
+                return Finding.likely(name.get(), "the title says whose words they are", head.title().get().span());
             }
         }
         return Finding.none("the title names no author");
+    }
+
+    private Optional<Styled> longestName(String words) {
+        Optional<Styled> best = Optional.empty();
+        int end = 0;
+        for (int i = 0; i < LONGEST_STYLED && end < words.length(); i++) {
+            int space = words.indexOf(' ', end + 1);
+            end = space < 0 ? words.length() : space;
+            String part = words.substring(0, end);
+            Optional<Styled> name = names.whole(part).filter(n -> n.isFull() || !n.style().isEmpty());
+            best = name.isPresent() ? name : best;
+            if (",;:(".indexOf(part.charAt(part.length() - 1)) >= 0) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    private Finding<Styled> ownerInTitle(Head head) {
+        Matcher owner = OWNER.matcher(head.title().map(Title::words).orElse(""));
+        Optional<Styled> name = owner.find() ? names.whole(owner.group(1)).filter(n -> n.isFull() || !n.style().isEmpty()) : Optional.empty();
+        return name.map(found -> Finding.likely(found, "the title says whose words they are", head.title().get().span()))
+                .orElseGet(() -> Finding.none("the title names no author"));
     }
 
     private static Finding<Styled> foot(Foot foot) {

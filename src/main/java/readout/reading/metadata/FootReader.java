@@ -13,10 +13,11 @@ final class FootReader {
     /// The most lines that are looked at.
     static final int MOST_LINES = 80;
 
+    private static final int MOST_LINES_BEHIND_END = 30;
     private static final int LONGEST_LOOSE_LINE = 110;
     private static final Set<String> SECTIONS = Set.of("related", "related articles", "related links", "related content", "related stories", "related posts", "related topics", "related news",
             "more on this story", "more stories", "more news", "most popular", "most read", "most viewed", "recommended", "recommended stories", "read more", "see also", "you may also like",
-            "latest news", "top stories", "tags", "comments", "share this", "read next", "по теме", "материалы по теме", "читайте также", "новости по теме", "похожие материалы", "другие новости");
+            "latest news", "top stories", "tags", "comments", "share this", "read next", "about the author", "по теме", "материалы по теме", "читайте также", "новости по теме", "похожие материалы", "другие новости");
 
     private final RowReader rows;
     private final DateReader dates = new DateReader();
@@ -36,8 +37,8 @@ final class FootReader {
     /// @param head where the head ends; the foot is looked for behind it
     Foot afterProse(SourceText source, int head) {
         List<Row> all = read(source, PageLines.last(source, head, MOST_LINES));
-        int first = all.size();
-        for (int i = all.size() - 1; i >= 0 && !endsText(all, i); i--) {
+        int first = endMark(all);
+        for (int i = first - 1; i >= 0 && !endsText(all, i); i--) {
             first = belongsToFoot(all, i) ? i : first;
         }
         List<Row> foot = all.subList(first, all.size());
@@ -53,6 +54,17 @@ final class FootReader {
         List<DateMention> mentions = dates.read(words, java.util.Optional.empty()).stream()
                 .map(m -> new DateMention(new Span(m.span().start() + from, m.span().end() + from), m.when())).toList();
         return rows.read(lines, mentions);
+    }
+
+    /// The row of an end mark, if there is one with little behind it; else the number of rows.
+    private static int endMark(List<Row> all) {
+        for (int i = all.size() - 1; i >= Math.max(0, all.size() - MOST_LINES_BEHIND_END); i--) {
+            String folded = all.get(i).line().folded();
+            if (folded.matches("#(?: ?#)+|-30-") || Furniture.isEndMark(folded)) {
+                return i;
+            }
+        }
+        return all.size();
     }
 
     /// A paragraph of running text ends the search, and so does a line among many that only names something.

@@ -82,7 +82,7 @@ final class Gazetteer {
         }
         Spot venue = venues.get(key);
         if (venue != null) {
-            return Optional.of(new Spot(venue.city(), venue.country(), words.strip()));
+            return Optional.of(new Spot(venue.city(), venue.country(), words.strip().replaceFirst("[,;:.]+$", "")));
         }
         String country = countries.get(key);
         return country == null ? Optional.empty() : Optional.of(new Spot("", country, ""));
@@ -143,7 +143,9 @@ final class Gazetteer {
         if (venue.length() > LONGEST_VENUE || parts.subList(0, end).stream().anyMatch(part -> !isName(part))) {
             return Optional.empty();
         }
-        return Optional.of(spot.at(venue));
+        boolean house = end == 0 || Venues.isHouse(venue) || parts.subList(0, end).stream().anyMatch(part -> venues.containsKey(key(part)))
+                || Sentences.count(venue) <= 3 && !TitleFinder.isGenre(venue);
+        return house ? Optional.of(spot.at(venue)) : Optional.empty();
     }
 
     private boolean isOldName(String country) {

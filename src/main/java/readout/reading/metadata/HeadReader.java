@@ -40,7 +40,12 @@ final class HeadReader {
         Optional<Title> title = TitleFinder.title(all, body, given);
         Set<Integer> venues = Venues.find(all, title.map(Title::to).orElse(0), body);
         Optional<Title> subtitle = title.flatMap(found -> TitleFinder.subtitle(all, body, found, venues));
-        return new Head(all, body, dateline, title, subtitle);
+        int first = subtitle.or(() -> title).map(Title::to).orElse(0);
+        int start = body;
+        while (!spoken && lined.isEmpty() && start > first && (all.get(start - 1).isPlain() || all.get(start - 1).isProse()) && !venues.contains(start - 1)) {
+            start--;
+        }
+        return new Head(all, start, dateline, title, subtitle);
     }
 
     private Optional<Integer> datelineRow(String text, List<Row> all, List<DateMention> mentions) {

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import readout.reading.metadata.Publishers.Publisher;
 import readout.reading.metadata.Told.Field;
 
 /// The set phrases of a document's head: editors' notes, kinds of record, bureaus, named fields and offices.
 final class HeaderWords {
+
+    private static final Pattern OF_WHAT = Pattern.compile("\\s*(?:[,;(&/–-]|(?:of|for|to|at|in charge|and|on the|on)\\b)");
 
     private final List<String> notes = new ArrayList<>();
     private final Set<String> minor = new HashSet<>();
@@ -69,11 +72,17 @@ final class HeaderWords {
         String rest = bare.replaceFirst("^(?:(?:the|acting|former|u\\.s\\.?|us|united states|russian|russia's|soviet|american|british|german|french|nato|\\d+(?:st|nd|rd|th)|и\\. ?о\\.)\\s)+", "");
         int end = rest.length();
         while (end > 0) {
-            if (offices.contains(Fold.stripped(rest.substring(0, end)))) {
-                return rest.split(" ").length <= 22;
+            String office = Fold.stripped(rest.substring(0, end));
+            if (offices.contains(office)) {
+                return rest.split(" ").length <= 22 && followsOffice(office, rest.substring(end));
             }
             end = Math.max(rest.lastIndexOf(' ', end - 1), rest.lastIndexOf(',', end - 1));
         }
         return false;
+    }
+
+    /// What may stand behind an office: nothing, a comma, or a word that says of what it is. A name or a verb makes the line something else.
+    private static boolean followsOffice(String office, String behind) {
+        return behind.isBlank() || office.endsWith(" of") || office.charAt(0) >= '\u0400' || OF_WHAT.matcher(behind).lookingAt();
     }
 }

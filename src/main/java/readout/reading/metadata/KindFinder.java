@@ -14,12 +14,8 @@ final class KindFinder {
     static final double SPOKEN = 0.5;
 
     private static final int SAMPLE = 5_000;
-    private static final Pattern MEMORANDUM = Pattern.compile(
-            "\\b(?:memorandum|memoranda|memcon|telcon|aide[- ]m[eé]moire|non-paper|diplomatic note|note verbale|telegram|cable)\\b|^(?:letter|message) (?:from|to)\\b|\\bletter (?:from|to) (?:president|general secretary|secretary|chairman)\\b|"
-                    + "^(?:запись беседы|памятная записка|докладная записка|служебная записка|шифртелеграмма|телеграмма)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern NOT_MEMORANDUM = Pattern.compile("\\bmemorandum of (?:understanding|cooperation|agreement)\\b|\\bmemorand(?:um|a) (?:signed|on)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern OFFICIAL = Pattern.compile(
-            "\\b(?:joint statement|statement by|statement of|statement from|statement on|press statement|statements?$|readout|fact ?sheet|declaration|communiqu[eé]|joint understanding|press release|media note|notice to|proclamation|"
+            "\\b(?:press conference|news conference|press briefing|press availability|doorstep|press point|joint statement|statement by|statement of|statement from|statement on|press statement|statements?$|readout|fact ?sheet|declaration|communiqu[eé]|joint understanding|press release|media note|notice to|proclamation|"
                     + "executive order|message (?:from|to|of)|greetings? |address (?:by|to|at)|remarks|speech|telephone conversation|phone call|comment by|on the (?:meeting|telephone|visit|talks)|agreement|treaty|protocol|memorandum|"
                     + "framework|principles|letter|toast|testimony|joint )|"
                     + "(?:заявлени|сообщение для сми|совместное|коммюнике|декларация|пресс-релиз|комментарий|телефонн|выступление|обращение|приветствие|о встрече|о телефонном|о переговорах|послание)",
@@ -38,7 +34,7 @@ final class KindFinder {
     /// @param draft     its turns, if it was read as speech
     /// @param publisher who published it, if that is known here
     static DocumentKind find(SourceText source, Optional<TranscriptDraft> draft, Head head, Foot foot, Optional<Publisher> publisher) {
-        if (isMemorandum(head)) {
+        if (Memoranda.is(head)) {
             return DocumentKind.MEMORANDUM;
         }
         if (isSpoken(draft)) {
@@ -52,23 +48,6 @@ final class KindFinder {
         return draft.isPresent() && !draft.get().turns().isEmpty() && draft.get().strength() >= SPOKEN;
     }
 
-    private static boolean isMemorandum(Head head) {
-        long fields = head.all(Told.Field.class).map(Told.Field::field)
-                .filter(field -> field.equals("subject") || field.equals("participants") || field.equals("memorandum for") || field.equals("from") || field.equals("to") || field.equals("tags")
-                        || field.startsWith("e.o.") || field.startsWith("ref") || field.equals("тема") || field.equals("кому")).distinct().count();
-        boolean titled = head.title().map(Title::words).filter(KindFinder::saysMemorandum).isPresent()
-                || head.own().stream().limit(25).filter(row -> !row.isProse()).anyMatch(row -> saysMemorandum(row.line().words()) && row.line().words().length() < 120);
-        return titled && (fields > 0 || head.title().map(Title::words).filter(KindFinder::saysMemorandum).isPresent() || Capitals.all(firstWords(head))) || fields >= 3;
-    }
-
-    private static String firstWords(Head head) {
-        return head.own().stream().map(row -> row.line().words()).filter(KindFinder::saysMemorandum).findFirst().orElse("a");
-    }
-
-    private static boolean saysMemorandum(String words) {
-        return MEMORANDUM.matcher(words).find() && !NOT_MEMORANDUM.matcher(words).find();
-    }
-
     private static DocumentKind prose(SourceText source, Head head, Foot foot, Optional<Publisher> publisher) {
         int start = Math.min(head.end(), source.text().length());
         String sample = source.text().substring(start, Math.min(foot.start(), Math.min(source.text().length(), start + SAMPLE)));
@@ -80,7 +59,7 @@ final class KindFinder {
         String titles = head.title().map(Title::words).orElse("") + "\n" + head.subtitle().map(Title::words).orElse("");
         int article = (press ? 3 : 0) + (head.dateline().isPresent() ? 3 : 0) + (head.all(Told.Byline.class).findAny().isPresent() ? 2 : 0)
                 + (head.all(Told.Dated.class).anyMatch(dated -> !dated.names().isEmpty()) ? 2 : 0) + (foot.all(Told.Byline.class).findAny().isPresent() ? 2 : 0)
-                + Math.min(4, count(TELLS, sample));
+                + Math.min(5, 2 * count(TELLS, sample));
         int statement = (office ? 3 : 0) + (OFFICIAL.matcher(titles).find() ? 3 : 0) + (head.all(Told.Release.class).findAny().isPresent() || foot.all(Told.Release.class).findAny().isPresent() ? 2 : 0)
                 + (head.all(Told.Office.class).findAny().isPresent() ? 2 : 0) + (head.all(Told.Named.class).anyMatch(named -> !named.office().isEmpty()) ? 2 : 0) + Math.min(3, count(FIRST_PERSON, sample) / 4);
         if (Math.max(article, statement) < 2) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import readout.model.DateMention;
+import readout.reading.format.Block;
 import readout.reading.metadata.PersonalNames.Styled;
 import readout.reading.metadata.Publishers.Publisher;
 
@@ -18,6 +19,10 @@ final class LineTeller {
     private static final Pattern REPORTING = Pattern.compile("\\(?(?:additional )?reporting by ([^;()]{3,150})(?:[;)].*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern STAFF = Pattern.compile(
             "writers?\\b|correspondents?\\b|reporters?\\b|editor\\b|bureau\\b|columnist|staff\\b|service\\b|special to|contribut|for the|times\\b|news\\b|press\\b|post\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BULLET = Pattern.compile("^[•·‣▪◦●*–-]\\s+");
+    private static final Pattern LEADERS = Pattern.compile("(?:\\. ?){4,}\\s*\\d");
+    private static final Pattern DIRECTION = Pattern.compile("(?:commercial|station|music|begin|end|video|audio|applause|laughter|crosstalk|cross talk|inaudible|in progress|joined in progress|break|newsbreak|pause|"
+            + "аплодисменты|смех)\\b.{0,60}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern MOVING = Pattern.compile("(?:aboard|on board|en route)\\b.{3,80}", Pattern.CASE_INSENSITIVE);
 
     private final Furniture furniture;
@@ -48,6 +53,10 @@ final class LineTeller {
         if (line.words().length() > 400) {
             return new Told.Prose();
         }
+        boolean listed = BULLET.matcher(line.words()).lookingAt() || LEADERS.matcher(line.words()).find() || line.block().kind() == Block.Kind.LIST_ITEM;
+        if (listed && line.words().length() < 200) {
+            return dates.read(line, mentions).map(Told.class::cast).orElseGet(() -> new Told.Item(BULLET.matcher(line.words()).replaceFirst("")));
+        }
         return short_(line, bare, mentions).orElseGet(() ->
                 Sentences.isProse(line) || next.isPresent() && Sentences.isWrapped(line, next.get()) ? new Told.Prose() : new Told.Plain());
     }
@@ -71,8 +80,13 @@ final class LineTeller {
 
     private Optional<Told> note(String whole, String bare) {
         char first = whole.charAt(0);
-        char last = whole.charAt(whole.length() - 1);
-        boolean bracketed = first == '(' && last == ')' || first == '[' && last == ']';
+        boolean bracketed = first == '(' && whole.indexOf(')') == whole.length() - 1 || first == '[' && whole.indexOf(']') == whole.length() - 1;
+        if (bracketed && DIRECTION.matcher(bare).matches()) {
+            return Optional.of(new Told.Minor());
+        }
+        if (bracketed && gazetteer.whole(whole.substring(1, whole.length() - 1)).filter(Spot::hasCity).isPresent()) {
+            return Optional.of(new Told.Placed(gazetteer.whole(whole.substring(1, whole.length() - 1)).get()));
+        }
         if (bracketed && whole.length() > 4 && Character.isLetter(whole.charAt(1))) {
             return Optional.of(new Told.Note(whole.substring(1, whole.length() - 1).strip()));
         }

@@ -35,6 +35,7 @@ public final class MetadataReader {
     private final Gazetteer gazetteer = new Gazetteer();
     private final LanguageFinder languages = new LanguageFinder();
     private final DateReader dates = new DateReader();
+    private final RowReader rows;
     private final HeadReader heads;
     private final FootReader feet;
     private final PublisherFinder publisherFinder = new PublisherFinder(publishers);
@@ -43,7 +44,7 @@ public final class MetadataReader {
 
     /// Loads the word lists.
     public MetadataReader() {
-        RowReader rows = new RowReader(new LineTeller(furniture, new HeaderWords(publishers), publishers, names, gazetteer));
+        this.rows = new RowReader(new LineTeller(furniture, new HeaderWords(publishers), publishers, names, gazetteer));
         this.heads = new HeadReader(rows, new Datelines(gazetteer, publishers, names));
         this.feet = new FootReader(rows);
     }
@@ -54,12 +55,12 @@ public final class MetadataReader {
     public PageReading read(SourceText source, Optional<TranscriptDraft> draft) {
         String text = source.text();
         boolean spoken = KindFinder.isSpoken(draft);
-        int speech = spoken ? draft.get().body().start() : text.length();
+        int speech = spoken ? Memoranda.speechStart(source, draft.get(), rows) : text.length();
         List<DateMention> early = dates.read(text.substring(0, Math.min(speech, Math.min(text.length(), BEGINNING))), Optional.empty());
         Head head = heads.read(source, speech, spoken, early);
         Foot foot = spoken ? feet.afterSpeech(source, draft.get().body().end()) : feet.afterProse(source, head.end());
         Span body = new Span(Math.min(head.end(), text.length()), Math.max(head.end(), Math.min(foot.start(), text.length())));
-        return new Page(source, draft, head, foot, body).reading();
+        return new Page(source, draft, head, foot, body, early).reading();
     }
 
     /// One page being read.
@@ -71,8 +72,10 @@ public final class MetadataReader {
         private final Head head;
         private final Foot foot;
         private final Span body;
+        private final List<DateMention> early;
 
-        Page(SourceText source, Optional<TranscriptDraft> draft, Head head, Foot foot, Span body) {
+        Page(SourceText source, Optional<TranscriptDraft> draft, Head head, Foot foot, Span body, List<DateMention> early) {
+            this.early = early;
             this.source = source;
             this.hints = source.hints();
             this.draft = draft;
@@ -86,7 +89,7 @@ public final class MetadataReader {
             PublisherFinder.Result publisher = publisherFinder.find(head, foot, hints, address);
             DocumentKind kind = KindFinder.find(source, draft, head, foot, publisher.known());
             Finding<Styled> author = authors.find(head, foot, hints);
-            HeadDates printed = new HeadDates(head, foot, hints);
+            HeadDates printed = new HeadDates(head, foot, hints, early);
             Finding<When> published = EventDates.published(kind, printed, address);
             Finding<When> record = kind == DocumentKind.ARTICLE ? Finding.none("an article") : EventDates.ofRecord(kind, printed, published);
             List<DateMention> mentions = dates.read(source.text(), published.or(() -> record).found().filter(When::isDay).map(When::first));
@@ -105,18 +108,14 @@ public final class MetadataReader {
         private Finding<String> title() {
             UnaryOperator<String> tidy = words -> FOOTNOTE.matcher(NUMBERED.matcher(words).replaceFirst("")).replaceFirst("");
             boolean numbered = head.title().map(Title::words).filter(words -> NUMBERED.matcher(words).find()).isPresent();
-            Finding<String> printed = head.title().map(title -> Finding.certain(numbered ? tidy.apply(title.words()) : title.words(), "the page's heading", title.span()))
+            Finding<String> printed = head.title().map(title -> Finding.certain((numbered ? tidy.apply(title.words()) : title.words()).replaceFirst("[,;\\s]+$", ""), "the page's heading", title.span()))
                     .orElseGet(() -> Finding.none("no line stands where titles do"));
             return printed.or(() -> hints.title().map(GivenTitles::trimmed).filter(title -> !title.isBlank())
                     .map(title -> Finding.certain(title, "the file says so")).orElse(printed));
         }
 
         private Finding<String> subtitle() {
-            Optional<Finding<String>> subject = head.subtitle().isPresent() ? Optional.empty() : head.all(Told.Field.class)
-                    .filter(field -> (field.field().startsWith("subj") || field.field().equals("тема")) && !field.value().isBlank()).findFirst()
-                    .map(field -> Finding.certain(field.value(), "the subject field"));
-            return head.subtitle().map(line -> Finding.certain(line.words(), "the line under the title", line.span()))
-                    .orElseGet(() -> subject.orElseGet(() -> Finding.none("no such line stands under the title")));
+            return head.subtitle().map(line -> Finding.certain(line.words(), "the line under the title", line.span())).orElseGet(() -> Memoranda.subject(head));
         }
 
         private Finding<String> release() {

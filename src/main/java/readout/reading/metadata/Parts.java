@@ -46,11 +46,14 @@ final class Parts {
         if (head.subtitle().filter(title -> title.holds(at)).isPresent()) {
             return ParagraphKind.SUBTITLE;
         }
+        boolean fields = head.rows().subList(0, at).stream().anyMatch(before -> before.told() instanceof Told.Field);
         return switch (row.told()) {
             case Told.Dressing _ -> ParagraphKind.FURNITURE;
             case Told.Note _ -> ParagraphKind.NOTE;
+            case Told.Item _ -> fields ? ParagraphKind.HEADER : at < head.afterTitle() ? ParagraphKind.FURNITURE : ParagraphKind.TEXT;
             case Told.Prose _ -> ParagraphKind.TEXT;
             case Told.Plain _ -> venues.contains(at) ? ParagraphKind.HEADER : at < head.afterTitle() ? ParagraphKind.FURNITURE : ParagraphKind.TEXT;
+            case Told.Office _ -> at < head.title().map(Title::from).orElse(0) && row.line().words().indexOf('|') >= 0 ? ParagraphKind.FURNITURE : ParagraphKind.HEADER;
             default -> ParagraphKind.HEADER;
         };
     }

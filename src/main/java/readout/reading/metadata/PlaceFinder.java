@@ -33,7 +33,6 @@ final class PlaceFinder {
 
     /// The place line nearest above the date that stands lowest in the head, with the venue lines over it.
     private Finding<Spot> lines(Head head) {
-        Set<Integer> venues = Venues.find(head.rows(), head.afterTitle(), head.body());
         int best = -1;
         int most = -1;
         for (int i = 0; i < head.body(); i++) {
@@ -51,18 +50,20 @@ final class PlaceFinder {
             return Finding.none("no line of the page's head names a place");
         }
         Spot spot = spot(head.rows().get(best).told()).orElseThrow();
-        String venue = String.join(", ", venues(head, best, venues, spot));
+        int from = best >= head.afterTitle() ? head.afterTitle() : 0;
+        String venue = String.join(", ", venues(head, best, from, spot));
         return Finding.certain(new Spot(spot.city(), spot.country(), venue), "the place line", head.rows().get(best).line().span());
     }
 
-    private static List<String> venues(Head head, int at, Set<Integer> venues, Spot spot) {
+    private static List<String> venues(Head head, int at, int from, Spot spot) {
+        Set<Integer> venues = Venues.find(head.rows(), from, head.body());
         Set<String> parts = new LinkedHashSet<>();
         int first = at;
-        while (first > head.afterTitle() && (venues.contains(first - 1) || head.rows().get(first - 1).told() instanceof Told.Placed above && !above.spot().venue().isEmpty())) {
+        while (first > from && (venues.contains(first - 1) || head.rows().get(first - 1).told() instanceof Told.Placed above && !above.spot().venue().isEmpty())) {
             first--;
         }
         for (int i = first; i < at; i++) {
-            parts.add(head.rows().get(i).told() instanceof Told.Placed placed ? placed.spot().venue() : head.rows().get(i).line().words());
+            parts.add(head.rows().get(i).told() instanceof Told.Placed placed ? placed.spot().venue() : head.rows().get(i).line().words().replaceFirst("[,;:]+$", ""));
         }
         if (!spot.venue().isEmpty()) {
             parts.add(spot.venue());

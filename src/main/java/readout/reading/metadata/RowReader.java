@@ -30,8 +30,15 @@ final class RowReader {
                 own.add(mentions.get(j));
             }
             Optional<Line> next = i + 1 < lines.size() ? Optional.of(lines.get(i + 1)) : Optional.empty();
-            rows.add(new Row(line, teller.tell(line, next, own)));
+            rows.add(underField(rows, line, teller.tell(line, next, own)));
         }
         return rows;
+    }
+
+    /// The lines behind a field in its block are its value: participants, subjects.
+    private static Row underField(List<Row> rows, Line line, Told told) {
+        boolean under = !rows.isEmpty() && !line.opens() && (rows.getLast().told() instanceof Told.Field || rows.getLast().told() instanceof Told.Item);
+        boolean value = told instanceof Told.Named || told instanceof Told.Office || told instanceof Told.Byline || told instanceof Told.Plain;
+        return new Row(line, under && value ? new Told.Item(line.words()) : told);
     }
 }

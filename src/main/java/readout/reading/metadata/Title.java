@@ -14,7 +14,8 @@ record Title(String words, int from, int to, Span span) {
     static Title of(List<Row> rows, int from, int to) {
         StringBuilder words = new StringBuilder();
         for (Row row : rows.subList(from, to)) {
-            words.append(words.isEmpty() ? "" : " ").append(row.line().words());
+            String line = row.told() instanceof Told.Item(String item) ? item : row.line().words();
+            words.append(words.isEmpty() ? "" : " ").append(line);
         }
         Span span = new Span(rows.get(from).line().span().start(), rows.get(to - 1).line().span().end());
         return new Title(words.toString().replaceAll("[\\s\\u00A0]+", " ").strip(), from, to, span);

@@ -19,6 +19,7 @@ final class TitleFinder {
             "\\b(?:remarks?|press|conference|statements?|interview|briefing|joint|transcript|meeting|meets?|speech|address|news|readout|talks|fact sheet|declaration|communiqu|telephone|call|memorandum|availability|"
                     + "testimony|comments?|answers?|visit|summit|exchange|toasts?|пресс|конференци|выступлени|стенограмм|интервью|заявлени|брифинг|встреч|беседа|ответ|переговор|комментари|телефонн)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern CAPTION = Pattern.compile("\\b(?:19|20)\\d{2}[.,;]\\s?[A-Z]|\\b(?:photo|photograph|фото)\\b|\\((?:left|right|l|r|c)\\)");
     private static final Set<String> NEVER = Set.of("transcript", "search", "home");
 
     private TitleFinder() {
@@ -34,8 +35,8 @@ final class TitleFinder {
             if (!canOpen(rows.get(i))) {
                 continue;
             }
-            Title title = Title.of(rows, i, end(rows, i, body));
-            double score = score(title, rows, body, given, best == null);
+            Title title = Title.of(rows, opening(rows, i), end(rows, i, body));
+            double score = score(title, rows, body, given, best == null) + (repeats(rows, title) ? 2.5 : 0);
             if (score > most) {
                 best = title;
                 most = score;
@@ -56,16 +57,28 @@ final class TitleFinder {
         }
         Row row = rows.get(from);
         boolean lead = row.isProse() && row.line().isWholeBlock() && row.line().span().length() <= 400 && followedByHeader(rows, from, body);
-        boolean plain = row.isPlain() && Sentences.count(row.line().words()) >= 3;
-        if (!lead && !plain) {
+        boolean subject = row.told() instanceof Told.Item && !(from + 1 < body && rows.get(from + 1).told() instanceof Told.Item && rows.get(from + 1).sameBlock(row));
+        boolean plain = (row.isPlain() || subject) && Sentences.count(row.line().words()) >= 3;
+        if (!lead && !plain || CAPTION.matcher(row.line().words()).find()) {
             return Optional.empty();
         }
         int to = lead ? from + 1 : end(rows, from, body);
         return Optional.of(Title.of(rows, from, to));
     }
 
+    /// Whether words name a kind of record: remarks, a press conference, a briefing.
+    static boolean isGenre(String words) {
+        return GENRE.matcher(words).find();
+    }
+
     private static boolean followedByHeader(List<Row> rows, int at, int body) {
         return at + 1 == body || rows.subList(at + 1, body).stream().anyMatch(row -> row.told().isHeader());
+    }
+
+    /// `Press conference` over `by the Secretary General …` is the title's first line.
+    private static int opening(List<Row> rows, int at) {
+        boolean joins = at > 0 && JOINING.matcher(rows.get(at).line().words()).matches() && Character.isLowerCase(rows.get(at).line().words().charAt(0));
+        return joins && rows.get(at - 1).told() instanceof Told.Minor ? at - 1 : at;
     }
 
     private static boolean canOpen(Row row) {
@@ -131,8 +144,16 @@ final class TitleFinder {
         score -= Character.isLowerCase(words.charAt(0)) ? 2 : 0;
         score -= row.line().block().kind() == readout.reading.format.Block.Kind.LIST_ITEM ? 4 : 0;
         score -= row.line().block().kind() == readout.reading.format.Block.Kind.TABLE_ROW ? 2 : 0;
+        score -= CAPTION.matcher(words).find() ? 3 : 0;
         score -= words.indexOf('|') >= 0 || words.indexOf('•') >= 0 ? 3 : 0;
         return Math.max(score, 0.1);
+    }
+
+    /// A title is often printed twice: in the page's head, alone or behind the site's words, and over the text.
+    private static boolean repeats(List<Row> rows, Title title) {
+        String words = Fold.bare(title.words());
+        return words.length() >= 12 && rows.subList(0, title.from()).stream()
+                .anyMatch(row -> row.line().folded().contains(words) && row.line().span().length() < 400);
     }
 
     /// Whether a title given in a file's properties is that of the page, with or without the site's name behind it.

@@ -66,6 +66,10 @@ sealed interface Told {
     record Field(String field, String value) implements Told {
     }
 
+    /// An entry of a list: a participant, a subject, a line of contents.
+    record Item(String words) implements Told {
+    }
+
     /// Running text.
     record Prose() implements Told {
     }
@@ -78,7 +82,7 @@ sealed interface Told {
     default boolean isHeader() {
         return switch (this) {
             case Note _, Release _, Dated _, Address _, Published _, Office _, Named _, Byline _, Placed _, Minor _, Field _ -> true;
-            case Dressing _, Prose _, Plain _ -> false;
+            case Dressing _, Item _, Prose _, Plain _ -> false;
         };
     }
 }
