@@ -1,0 +1,80 @@
+package readout.desktop.app;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import readout.desktop.kit.ErrorReport;
+import readout.desktop.kit.Icons;
+import readout.desktop.kit.Messages;
+import readout.desktop.kit.Styles;
+
+/// The line under the bar that tells in plain words what went wrong, or that something was done for the analyst.
+final class NoticeBar {
+
+    private final Messages messages;
+    private final Label sentence = new Label();
+    private final HBox bar = Styles.with(new HBox(), Styles.NOTICE);
+    private final Region gap = new Region();
+
+    NoticeBar(Messages messages) {
+        this.messages = messages;
+        sentence.setWrapText(true);
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        hide();
+    }
+
+    Node node() {
+        return bar;
+    }
+
+    /// Tells something.
+    void tell(String words) {
+        show(words, false, Optional.empty());
+    }
+
+    /// Tells that something could not be done.
+    void warn(String words) {
+        show(words, true, Optional.empty());
+    }
+
+    /// Tells of a failure nobody expected, with details to copy.
+    void report(ErrorReport report) {
+        Button copy = Styles.with(new Button(messages.text("app.notice.copy")), Styles.LINK);
+        copy.setOnAction(event -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(report.text());
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        show(report.sentence(), true, Optional.of(copy));
+    }
+
+    /// The sentence shown, empty if none is.
+    String sentence() {
+        return bar.isVisible() ? sentence.getText() : "";
+    }
+
+    private void show(String words, boolean bad, Optional<Node> action) {
+        sentence.setText(words);
+        bar.getStyleClass().remove(Styles.BAD);
+        if (bad) {
+            bar.getStyleClass().add(Styles.BAD);
+        }
+        bar.getChildren().setAll(Icons.of(bad ? Feather.ALERT_CIRCLE : Feather.INFO), sentence, gap);
+        action.ifPresent(bar.getChildren()::add);
+        bar.getChildren().add(Icons.button(Feather.X, messages.text("app.notice.close"), this::hide));
+        bar.setVisible(true);
+        bar.setManaged(true);
+    }
+
+    private void hide() {
+        bar.setVisible(false);
+        bar.setManaged(false);
+    }
+}

@@ -1,0 +1,86 @@
+package readout.desktop.app;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import readout.archive.Archive;
+import readout.desktop.kit.Attachments;
+import readout.desktop.kit.BackgroundJob;
+import readout.desktop.kit.LatestOnly;
+import readout.desktop.kit.Messages;
+import readout.desktop.kit.Styles;
+import readout.desktop.workspace.Workspace;
+
+/// The line at the bottom: how much the archive holds, and what is being done.
+final class StatusBar {
+
+    private record Holdings(int documents, int meetings, int people) {
+    }
+
+    private final Workspace workspace;
+    private final Messages messages;
+    private final LatestOnly<Optional<Holdings>> counter;
+    private final HBox counts = Styles.with(new HBox(), "status-counts");
+    private final HBox jobs = Styles.with(new HBox(), "status-jobs");
+    private final HBox bar;
+
+    StatusBar(Workspace workspace, Messages messages) {
+        this.workspace = workspace;
+        this.messages = messages;
+        counter = workspace.tasks().latestOnly();
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        bar = Styles.with(new HBox(counts, gap, jobs), Styles.STATUS);
+        Attachments.whileShown(bar, this::attach);
+    }
+
+    Node node() {
+        return bar;
+    }
+
+    private Subscription attach() {
+        return new Attachments()
+                .on(workspace.revisionProperty(), revision -> count())
+                .onList(workspace.tasks().shown(), this::showJobs);
+    }
+
+    private void count() {
+        Optional<Archive> archive = workspace.archiveProperty().get();
+        counter.run(progress -> archive.map(open -> new Holdings(open.documents().count(), open.meetings().count(), open.people().count())),
+                this::showCounts, workspace.tasks()::report);
+    }
+
+    private void showCounts(Optional<Holdings> holdings) {
+        counts.getChildren().setAll(holdings.map(held -> List.<Node>of(
+                text(messages.count("app.status.documents", held.documents())),
+                text(messages.count("app.status.meetings", held.meetings())),
+                text(messages.count("app.status.people", held.people())))).orElse(List.of()));
+    }
+
+    private void showJobs() {
+        jobs.getChildren().setAll(workspace.tasks().shown().stream().map(this::line).toList());
+    }
+
+    private Node line(BackgroundJob<?> job) {
+        Label title = text(job.title());
+        Label detail = text("");
+        detail.textProperty().bind(job.detailProperty());
+        ProgressBar progress = new ProgressBar();
+        progress.progressProperty().bind(job.fractionProperty());
+        progress.setAccessibleText(job.title());
+        Button cancel = Styles.with(new Button(messages.text("app.status.cancel")), Styles.LINK, "rd-status-text");
+        cancel.setOnAction(event -> job.cancel());
+        return Styles.with(new HBox(title, detail, progress, cancel), "status-job");
+    }
+
+    private static Label text(String words) {
+        return Styles.with(new Label(words), "rd-status-text");
+    }
+}
