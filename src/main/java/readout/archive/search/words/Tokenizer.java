@@ -4,7 +4,7 @@ package readout.archive.search.words;
 ///
 /// A word is a run of letters and digits, folded by [Letters]. Further:
 /// - an apostrophe inside joins (`O'Brien` is `obrien`, `don't` is `dont`), but what is only leant on is left off, as in
-///   `Russia's`, `we'll`, `I'm`: the word is `russia`, and covers the whole;
+///   `Russia's`, `we'll`, `I'm`: the word is `russia`, and covers the whole; `1980's` is `1980s`;
 /// - single letters with full stops are one word (`U.S.S.R.`, `p.m.`);
 /// - `U.S.`, `US`, `USA` and `U.S.A.` are all the word `usa`, so that they meet each other and not the pronoun;
 /// - digits in groups of three join (`1,500`), and a decimal point is part of its number;
@@ -185,7 +185,11 @@ public final class Tokenizer {
             stop++;
         }
         boolean ends = stop >= to || !Letters.isInWord(text.charAt(stop));
-        return ends && leans(at + 1, stop) ? -stop : digits ? NONE : at + 1;
+        boolean leaning = ends && leans(at + 1, stop);
+        if (digits) {
+            return leaning ? at + 1 : NONE;
+        }
+        return leaning ? -stop : at + 1;
     }
 
     private boolean leans(int from, int stop) {

@@ -40,7 +40,7 @@ public final class WordForms {
         }
     }
 
-    /// The keys of a folded word, the best first; never empty.
+    /// The keys of a folded word, the best first; never empty. A word with a digit in it is its own only key.
     public Set<String> keys(String word) {
         Set<String> keys = new LinkedHashSet<>();
         addKeys(word, keys);
@@ -64,15 +64,12 @@ public final class WordForms {
     }
 
     private void addKeys(String word, Set<String> keys) {
-        int digits = leadingDigits(word);
-        if (digits > 0) {
-            keys.add(digits == word.length() - 1 && word.endsWith("s") ? word.substring(0, digits) : word);
+        if (word.chars().anyMatch(c -> c <= '9') || word.charAt(0) >= 0x80 && !isCyrillic(word.charAt(0))) {
+            keys.add(word);
         } else if (isCyrillic(word.charAt(0))) {
             addRussian(word, keys);
-        } else if (word.charAt(0) < 0x80) {
-            keys.add(american(english.stem(ized(word))));
         } else {
-            keys.add(word);
+            keys.add(american(english.stem(ized(word))));
         }
     }
 
@@ -124,14 +121,6 @@ public final class WordForms {
             }
         }
         return stem.endsWith("ogu") && stem.length() > SHORTEST_STEM + 1 ? stem.substring(0, stem.length() - 1) : stem;
-    }
-
-    private static int leadingDigits(String word) {
-        int i = 0;
-        while (i < word.length() && word.charAt(i) >= '0' && word.charAt(i) <= '9') {
-            i++;
-        }
-        return i;
     }
 
     private static boolean isCyrillic(char c) {
