@@ -1,0 +1,71 @@
+package readout.desktop.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import readout.archive.Archive;
+import readout.archive.ArchiveOptions;
+import readout.archive.Known;
+import readout.archive.Opening;
+import readout.desktop.kit.FxThread;
+import readout.desktop.kit.Messages;
+import readout.desktop.kit.Work;
+import readout.desktop.workspace.Workspace;
+
+/// Opens archives and makes new ones, and tells in plain words why one could not be opened.
+final class ArchiveDesk {
+
+    private final Workspace workspace;
+    private final Messages messages;
+    private final Consumer<String> warn;
+    private final Consumer<Path> opened;
+    private final java.util.function.Supplier<Known> catalogue;
+
+    /// @param warn      told why an archive could not be opened
+    /// @param opened    told which archive was opened
+    /// @param catalogue the people and meetings a new archive begins with; asked for off the FX thread
+    ArchiveDesk(Workspace workspace, Messages messages, Consumer<String> warn, Consumer<Path> opened,
+                java.util.function.Supplier<Known> catalogue) {
+        this.workspace = workspace;
+        this.messages = messages;
+        this.warn = warn;
+        this.opened = opened;
+        this.catalogue = catalogue;
+    }
+
+    /// Opens an archive and then does something with it.
+    void open(Path file, Runnable then) {
+        begin(messages.text("app.opening", file.getFileName()), progress -> Archive.open(file, options()), then);
+    }
+
+    /// Makes an archive with the catalogue in it, opens it and then does something with it.
+    void create(Path file, Runnable then) {
+        begin(messages.text("app.creating", file.getFileName()), progress -> {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Opening opening = Archive.create(file, options());
+            if (opening instanceof Opening.Opened(Archive archive, var upgrade)) {
+                archive.addCatalogue(catalogue.get());
+            }
+            return opening;
+        }, then);
+    }
+
+    private void begin(String title, Work<Opening> work, Runnable then) {
+        workspace.tasks().submit(title, work).onDone(opening -> {
+            switch (opening) {
+                case Opening.Opened(Archive archive, var upgrade) -> {
+                    workspace.open(archive);
+                    opened.accept(archive.file());
+                    upgrade.ifPresent(done -> warn.accept(opening.sentence()));
+                    then.run();
+                }
+                case Opening refused -> warn.accept(refused.sentence());
+            }
+        });
+    }
+
+    /// The window's own thread is never to wait for the archive.
+    private static ArchiveOptions options() {
+        return ArchiveOptions.usual().withBeforeAccess(FxThread::forbid);
+    }
+}

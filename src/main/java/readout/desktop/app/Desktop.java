@@ -1,0 +1,133 @@
+package readout.desktop.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import readout.archive.Archive;
+import readout.archive.Known;
+import readout.desktop.importing.DropOverlay;
+import readout.desktop.importing.ImportModel;
+import readout.desktop.kit.BackgroundTasks;
+import readout.desktop.kit.CommandRegistry;
+import readout.desktop.kit.ErrorReport;
+import readout.desktop.kit.Messages;
+import readout.desktop.kit.Theme;
+import readout.desktop.meetings.MeetingList;
+import readout.desktop.transcript.ReaderPane;
+import readout.desktop.transcript.TranscriptModel;
+import readout.desktop.workspace.Workspace;
+import readout.intake.DocumentSource;
+
+/// Everything the window is made of, put together by constructors, and what must end with it. Used on the FX thread only.
+public final class Desktop implements AutoCloseable {
+
+    /// What the rooms below give the window.
+    ///
+    /// @param catalogue the people and meetings a new archive begins with
+    /// @param sourceFor makes the reader of documents for an archive; called off the FX thread
+    public record Below(Supplier<Known> catalogue, Function<Archive, DocumentSource> sourceFor) {
+    }
+
+    private final Places places;
+    private final SettingsFile settingsFile;
+    private final Messages messages;
+    private final BackgroundTasks tasks;
+    private final Workspace workspace;
+    private final TranscriptModel transcript = new TranscriptModel();
+    private final ImportModel imports;
+    private final CommandRegistry commands = new CommandRegistry();
+    private final Theme theme = new Theme();
+    private final NoticeBar notices;
+    private final ArchiveDesk archives;
+    private Settings settings;
+
+    /// A window that keeps its files in `places`.
+    public Desktop(Places places, Below below) {
+        this.places = places;
+        settingsFile = new SettingsFile(places.settingsFile());
+        SettingsFile.Loaded loaded = settingsFile.load();
+        settings = loaded.settings();
+        messages = Messages.of(settings.language().isEmpty() ? Locale.getDefault() : Locale.of(settings.language()));
+        notices = new NoticeBar(messages);
+        tasks = new BackgroundTasks(failure -> notices.report(ErrorReport.of(failure, messages)));
+        workspace = new Workspace(tasks);
+        imports = new ImportModel(workspace, messages, below.sourceFor());
+        archives = new ArchiveDesk(workspace, messages, notices::warn, this::remember, below.catalogue());
+        loaded.setAside().ifPresent(aside -> notices.warn(messages.text("app.settings.set-aside", aside)));
+        theme.choiceProperty().set(settings.theme());
+        theme.textPercentProperty().set(settings.textPercent());
+    }
+
+    /// The state all panes share.
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    /// Fills a stage and shows it.
+    public void show(Stage stage) {
+        DropOverlay overlay = new DropOverlay(messages, imports::onImport, text -> { });
+        TitleBar bar = new TitleBar(workspace, messages, commands);
+        MainWindow window = new MainWindow(new MainWindow.Panes(bar.node(), notices.node(), new javafx.scene.layout.Region(),
+                new MeetingList(workspace, messages).node(), new ReaderPane(workspace, transcript, messages).node(), Optional.empty(),
+                new StatusBar(workspace, messages).node(), overlay.node()), settings);
+        Scene scene = new Scene(window.root());
+        theme.applyTo(scene);
+        overlay.install(scene);
+        commands.install(scene);
+        stage.setTitle(messages.text("app.name"));
+        MainWindow.place(stage, settings);
+        stage.setScene(scene);
+        stage.setOnHiding(event -> {
+            settings = window.remembered(stage, settings);
+            saveSettings();
+        });
+        stage.show();
+    }
+
+    /// Opens what the program was started with, or the archive opened last, or the one made at the first start.
+    public void begin(StartFiles files) {
+        Runnable then = () -> imports.onImport(files.texts());
+        Optional<Path> last = settings.recent().stream().filter(Files::exists).findFirst();
+        Optional<Path> wanted = files.archive().or(() -> last);
+        Path first = places.data().resolve(messages.text("app.first-archive") + ".readout");
+        if (wanted.isPresent()) {
+            archives.open(wanted.get(), then);
+        } else if (Files.exists(first)) {
+            archives.open(first, then);
+        } else {
+            archives.create(first, then);
+        }
+    }
+
+    /// Imports files into the open archive, as if they had been dropped.
+    public void onDropped(List<Path> files) {
+        imports.onImport(files);
+    }
+
+    /// Closes the archive and lets the background work end.
+    @Override
+    public void close() {
+        workspace.close();
+        tasks.close();
+    }
+
+    private void remember(Path archive) {
+        settings = settings.opened(archive.toAbsolutePath());
+        saveSettings();
+    }
+
+    private void saveSettings() {
+        try {
+            settingsFile.save(settings);
+        } catch (IOException e) {
+            notices.warn(messages.text("app.settings.not-saved", places.settingsFile()));
+        }
+    }
+}
