@@ -41,8 +41,12 @@ record Candidate(
         TIME,
         /// Nothing but a space: `Q  Mr. President`.
         SPACE,
+        /// The label's own brackets: `[Presenter] Good evening`.
+        BRACKET,
         /// The label is alone on its line, without a colon.
-        LINE_END
+        LINE_END,
+        /// A space where other places of the label have a colon.
+        MISSING
     }
 
     /// Where a label stands.

@@ -3,6 +3,7 @@ package readout.reading.transcript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import readout.reading.transcript.Candidate.Position;
 
 /// Every place of a text that has a label's form, in order of start. Places may overlap.
@@ -11,11 +12,14 @@ final class CandidateFinder {
     private final Page page;
     private final String text;
     private final LabelParser parser;
+    private final LabelLexicon lexicon;
     private final List<Candidate> found = new ArrayList<>();
+    private final IntStream.Builder capitals = IntStream.builder();
 
     CandidateFinder(Page page, LabelLexicon lexicon) {
         this.page = page;
         this.text = page.text();
+        this.lexicon = lexicon;
         this.parser = new LabelParser(page, lexicon);
     }
 
@@ -41,7 +45,13 @@ final class CandidateFinder {
         return found;
     }
 
-    /// Where inside a line a label may begin: after a sentence, at a word in capitals, at a capital glued to small letters.
+    /// The offsets tried at which a word in capitals begins; to be asked for once, after [#find].
+    int[] capitals() {
+        return capitals.build().toArray();
+    }
+
+    /// Where inside a line a label may begin: after a sentence, at a word in capitals, at a capital glued to small letters,
+    /// or after the date or hour that ends a page's head.
     private void position(int at, char c) {
         char before = text.charAt(at - 1);
         if (Chars.isBlank(before) || Chars.isMark(before)) {
@@ -50,20 +60,44 @@ final class CandidateFinder {
                 end--;
             }
             char last = text.charAt(end);
-            if (endsSpeech(last)) {
+            if (endsSpeech(last) && !(last == '.' && isShortened(end)) || page.isStrong(at) && !page.isStrong(end)) {
                 tryAt(at, Position.SENTENCE);
-            } else if (page.isStrong(at) && !page.isStrong(end)) {
-                tryAt(at, Position.SENTENCE);
-            } else if (isCapitals(at)) {
-                tryAt(at, Position.GLUED);
-            } else if (c == '[' && at + 1 < text.length() && Chars.isDigit(text.charAt(at + 1))) {
+            } else if (isCapitals(at) || mayEndJoinedHead(at, end) || c == '[' && isDigit(at + 1)) {
                 tryAt(at, Position.GLUED);
             }
         } else if (endsSpeech(before)) {
-            tryAt(at, Position.SENTENCE);
+            tryAt(at, before == '.' && isShortened(at - 1) ? Position.GLUED : Position.SENTENCE);
         } else if (Character.isLowerCase(before) && isCapitals(at)) {
             tryAt(at, Position.GLUED);
         }
+    }
+
+    /// Whether the full stop at `stop` shortens a word or an initial: `MR. PRICE`, `JOHN F. KERRY`.
+    private boolean isShortened(int stop) {
+        int word = stop;
+        while (word > 0 && Character.isLetter(text.charAt(word - 1)) && stop - word < 8) {
+            word--;
+        }
+        return stop - word == 1 || lexicon.isAbbreviation(text, word, stop);
+    }
+
+    /// A date or an hour may end the head of a page; where lines were joined, a place or a name may too.
+    private boolean mayEndJoinedHead(int at, int last) {
+        if (Chars.isDigit(text.charAt(last))) {
+            return true;
+        }
+        if (!page.isJoined()) {
+            return false;
+        }
+        int word = last;
+        while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
+            word--;
+        }
+        int end = at;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return Character.isUpperCase(text.charAt(word)) && (lexicon.isTitleWord(text, at, end) || text.startsWith("The ", at));
     }
 
     private static boolean endsSpeech(char c) {
@@ -71,17 +105,25 @@ final class CandidateFinder {
                 || Chars.isApostrophe(c) || c == '#' || c == ';';
     }
 
-    /// Whether a word of two capital letters or more begins here, or a lone Q.
+    /// Whether a word of two capital letters or more begins here, or initials, or a lone Q.
     private boolean isCapitals(int at) {
-        if (at + 1 >= text.length() || !Character.isUpperCase(text.charAt(at))) {
+        if (at + 2 >= text.length() || !Character.isUpperCase(text.charAt(at))) {
             return false;
         }
         char next = text.charAt(at + 1);
-        return Character.isUpperCase(next) || text.charAt(at) == 'Q' && Chars.isColon(next);
+        return Character.isUpperCase(next) || next == '.' && (text.charAt(at) == 'Q' || Character.isUpperCase(text.charAt(at + 2)))
+                || text.charAt(at) == 'Q' && Chars.isColon(next);
+    }
+
+    private boolean isDigit(int at) {
+        return at < text.length() && Chars.isDigit(text.charAt(at));
     }
 
     private void tryAt(int at, Position position) {
         Optional<Candidate> candidate = parser.parse(at, position);
         candidate.ifPresent(found::add);
+        if (isCapitals(at)) {
+            capitals.add(at);
+        }
     }
 }

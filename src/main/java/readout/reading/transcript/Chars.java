@@ -94,6 +94,16 @@ final class Chars {
         return i;
     }
 
+    /// The offset of `wanted` in `from..to`, or -1.
+    static int indexOf(CharSequence text, char wanted, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == wanted) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /// The offset of the next line break at or after `from`, or the text's length.
     static int lineEnd(String text, int from) {
         int at = text.indexOf('\n', from);

@@ -3,7 +3,6 @@ package readout.reading.transcript;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import readout.model.DirectionKind;
@@ -13,51 +12,59 @@ import readout.model.Span;
 final class DirectionLexicon {
 
     /// No direction is longer; a longer bracket is an aside or an editor's insertion.
-    static final int LONGEST = 160;
+    static final int LONGEST = 320;
+    private static final int MOST_WORDS = 7;
+    private static final int MOST_WORDS_OF_EVENT = 10;
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "has", "have", "been");
 
-    private record Phrases(DirectionKind kind, Set<String> words, Set<String> phrases) {
-        static Phrases of(DirectionKind kind, Set<String> entries) {
-            Set<String> words = new HashSet<>();
-            Set<String> phrases = new HashSet<>();
-            for (String entry : entries) {
-                (entry.indexOf(' ') < 0 ? words : phrases).add(normal(entry, 0, entry.length()));
-            }
-            return new Phrases(kind, words, phrases);
+    /// What tells one kind.
+    private record Signs(DirectionKind kind, Set<String> inside, Set<String> whole) {
+
+        static Signs of(DirectionKind kind, WordLists lists, String section) {
+            return new Signs(kind, normal(lists.section(section)), normal(lists.section(section + "-whole")));
         }
 
-        boolean in(String inside, String[] tokens) {
-            for (String token : tokens) {
-                if (words.contains(token)) {
-                    return true;
-                }
+        private static Set<String> normal(Set<String> entries) {
+            Set<String> normal = new HashSet<>();
+            for (String entry : entries) {
+                normal.add(DirectionLexicon.normal(entry, 0, entry.length()));
             }
-            String padded = " " + inside + " ";
-            for (String phrase : phrases) {
-                if (padded.contains(" " + phrase + " ")) {
-                    return true;
+            return normal;
+        }
+
+        boolean tell(String note, String[] words) {
+            if (whole.contains(note)) {
+                return true;
+            }
+            for (int from = 0; from < words.length; from++) {
+                StringBuilder phrase = new StringBuilder();
+                for (int to = from; to < Math.min(words.length, from + 5); to++) {
+                    phrase.append(to > from ? " " : "").append(words[to]);
+                    if (inside.contains(phrase.toString())) {
+                        return true;
+                    }
                 }
             }
             return false;
         }
     }
 
-    private final List<Phrases> kinds = new ArrayList<>();
-    private final Phrases notInterpreted;
-    private final Phrases other;
+    private final List<Signs> kinds = new ArrayList<>();
+    private final Set<String> events;
 
     private DirectionLexicon(WordLists lists) {
-        notInterpreted = Phrases.of(DirectionKind.OTHER_LANGUAGE, lists.section("not-interpreted"));
-        kinds.add(Phrases.of(DirectionKind.INTERPRETED, lists.section("interpreted")));
-        kinds.add(Phrases.of(DirectionKind.OTHER_LANGUAGE, lists.section("language")));
-        kinds.add(Phrases.of(DirectionKind.OFF_MIKE, lists.section("off-mike")));
-        kinds.add(Phrases.of(DirectionKind.INAUDIBLE, lists.section("inaudible")));
-        kinds.add(Phrases.of(DirectionKind.LAUGHTER, lists.section("laughter")));
-        kinds.add(Phrases.of(DirectionKind.APPLAUSE, lists.section("applause")));
-        kinds.add(Phrases.of(DirectionKind.CROSS_TALK, lists.section("cross-talk")));
-        kinds.add(Phrases.of(DirectionKind.IN_PROGRESS, lists.section("in-progress")));
-        kinds.add(Phrases.of(DirectionKind.SIC, lists.section("sic")));
-        kinds.add(Phrases.of(DirectionKind.PHONETIC, lists.section("phonetic")));
-        other = Phrases.of(DirectionKind.OTHER, lists.section("other"));
+        kinds.add(Signs.of(DirectionKind.OTHER_LANGUAGE, lists, "untranslated"));
+        kinds.add(Signs.of(DirectionKind.INTERPRETED, lists, "interpreted"));
+        kinds.add(Signs.of(DirectionKind.OTHER_LANGUAGE, lists, "language"));
+        kinds.add(Signs.of(DirectionKind.OFF_MIKE, lists, "off-mike"));
+        kinds.add(Signs.of(DirectionKind.INAUDIBLE, lists, "inaudible"));
+        kinds.add(Signs.of(DirectionKind.LAUGHTER, lists, "laughter"));
+        kinds.add(Signs.of(DirectionKind.APPLAUSE, lists, "applause"));
+        kinds.add(Signs.of(DirectionKind.CROSS_TALK, lists, "cross-talk"));
+        kinds.add(Signs.of(DirectionKind.IN_PROGRESS, lists, "in-progress"));
+        kinds.add(Signs.of(DirectionKind.SIC, lists, "sic"));
+        kinds.add(Signs.of(DirectionKind.PHONETIC, lists, "phonetic"));
+        events = Signs.normal(lists.section("event"));
     }
 
     static DirectionLexicon load() {
@@ -69,53 +76,61 @@ final class DirectionLexicon {
         if (span.length() < 4 || span.length() > LONGEST) {
             return Optional.empty();
         }
-        String inside = normal(text, span.start() + 1, span.end() - 1);
-        if (inside.isEmpty()) {
+        String note = normal(text, span.start() + 1, span.end() - 1);
+        if (note.isEmpty()) {
             return Optional.empty();
         }
-        String[] tokens = inside.split(" ");
-        if (notInterpreted.in(inside, tokens)) {
-            return Optional.of(DirectionKind.OTHER_LANGUAGE);
-        }
-        boolean brief = tokens.length <= 6;
-        for (Phrases phrases : kinds) {
-            if ((brief || tokens.length <= 14 && phrases.kind() == DirectionKind.INTERPRETED) && phrases.in(inside, tokens)
-                    && isDirectionLike(phrases.kind(), inside, tokens)) {
-                return Optional.of(phrases.kind());
+        String[] words = note.split(" ");
+        if (words.length <= MOST_WORDS) {
+            for (Signs signs : kinds) {
+                if (signs.tell(note, words)) {
+                    return Optional.of(signs.kind());
+                }
             }
         }
-        boolean upper = isCapitals(text, span);
-        if (tokens.length <= (upper ? 12 : 8) && opensWithCapital(text, span) && other.in(inside, tokens) && !holdsName(inside)) {
-            return Optional.of(DirectionKind.OTHER);
+        return isEvent(text, span, words) ? Optional.of(DirectionKind.OTHER) : Optional.empty();
+    }
+
+    /// Whether a note tells what happened: it begins with a word for it, as a note by itself does, or says that
+    /// something is taken, shown or signed.
+    private boolean isEvent(CharSequence text, Span span, String[] words) {
+        boolean capital = opensWithCapital(text, span);
+        boolean stopped = endsWithStop(text, span);
+        if (words.length > MOST_WORDS_OF_EVENT) {
+            return capital && stopped && (words[0].equals("whereupon") || words.length > 2 && words[0].equals("at") && words[1].equals("this"));
         }
-        return Optional.empty();
+        StringBuilder phrase = new StringBuilder();
+        for (int i = 0; i < Math.min(words.length, 5); i++) {
+            phrase.append(i > 0 ? " " : "").append(words[i]);
+            if (events.contains(phrase.toString())) {
+                boolean whole = i == words.length - 1;
+                boolean named = phrase.charAt(0) == 't' && phrase.indexOf("the ") == 0;
+                boolean directed = i > 0 && !named && text.charAt(span.start()) == '(';
+                if (whole ? !named : directed || capital && (stopped || isCapitals(text, span) || words.length <= 3 && !named)) {
+                    return true;
+                }
+            }
+        }
+        return capital && stopped && words.length >= 3 && happens(words);
     }
 
-    /// Some words direct only when they are the whole note: `(ph)`, but not `(the ph of water)`.
-    private static boolean isDirectionLike(DirectionKind kind, String inside, String[] tokens) {
-        return switch (kind) {
-            case SIC, PHONETIC -> tokens.length <= 3;
-            case OTHER_LANGUAGE -> tokens.length <= 6 && (!inside.equals("russian") || true);
-            default -> true;
-        };
-    }
-
-    private static boolean holdsName(String inside) {
-        return inside.startsWith("see ") || inside.startsWith("as ") && inside.contains(" said");
-    }
-
-    private static boolean opensWithCapital(CharSequence text, Span span) {
-        for (int i = span.start() + 1; i < span.end(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLetter(c)) {
-                return Character.isUpperCase(c) || text.charAt(span.start()) == '[' || isBriefNote(span);
+    /// `A photograph is taken.`
+    private static boolean happens(String[] words) {
+        for (int i = 1; i < words.length - 1; i++) {
+            if (BE.contains(words[i]) && (words[i + 1].endsWith("ed") || words[i + 1].endsWith("en") || words[i + 1].endsWith("wn")
+                    || words[i + 1].endsWith("ing"))) {
+                return true;
             }
         }
         return false;
     }
 
-    private static boolean isBriefNote(Span span) {
-        return span.length() <= 24;
+    private static boolean opensWithCapital(CharSequence text, Span span) {
+        return Character.isUpperCase(text.charAt(Chars.skipBlanks(text, span.start() + 1, span.end() - 1)));
+    }
+
+    private static boolean endsWithStop(CharSequence text, Span span) {
+        return text.charAt(Chars.trimEnd(text, span.start() + 1, span.end() - 1) - 1) == '.';
     }
 
     private static boolean isCapitals(CharSequence text, Span span) {
@@ -127,19 +142,21 @@ final class DirectionLexicon {
         return true;
     }
 
-    /// Small letters, digits and hyphens; everything else becomes one space.
+    /// Small letters, digits and inner hyphens, parted by single spaces.
     private static String normal(CharSequence text, int from, int to) {
         StringBuilder out = new StringBuilder(to - from);
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (Character.isLetterOrDigit(c)) {
-                out.append(c == 'ё' ? 'е' : Character.toLowerCase(c));
-            } else if (Chars.isDash(c) && !out.isEmpty() && i + 1 < to && Character.isLetter(text.charAt(i + 1))) {
+                char lower = Character.toLowerCase(c);
+                out.append(lower == 'ё' ? 'е' : lower);
+            } else if (Chars.isDash(c) && !out.isEmpty() && out.charAt(out.length() - 1) != ' ' && i + 1 < to
+                    && Character.isLetter(text.charAt(i + 1))) {
                 out.append('-');
-            } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+            } else if (!Chars.isApostrophe(c) && !out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
                 out.append(' ');
             }
         }
-        return out.toString().strip().toLowerCase(Locale.ROOT);
+        return out.toString().strip();
     }
 }

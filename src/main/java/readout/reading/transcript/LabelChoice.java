@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import readout.model.Span;
+import readout.reading.transcript.Candidate.Position;
 
 /// Chooses among places that share characters: a heading line with the label under it, `MR. PRICE:` and its `PRICE:`.
 final class LabelChoice {
 
     private record Scored(Candidate candidate, int score, int count) {
-        boolean beats(Scored other) {
-            if (count >= 3 * other.count && other.count <= 2) {
-                return true;
-            }
-            if (other.count >= 3 * count && count <= 2) {
-                return false;
-            }
-            return score > other.score;
+
+        /// Whether this place, which begins inside `outer`, is the label: the outer one took in a line above it or
+        /// words before it.
+        boolean beats(Scored outer) {
+            boolean glued = outer.candidate.position() == Position.GLUED;
+            boolean known = count >= 2 && count > outer.count;
+            return known && (candidate.startsLine() || glued) || glued && score > outer.score;
         }
     }
 
@@ -28,7 +28,7 @@ final class LabelChoice {
         List<Scored> all = new ArrayList<>();
         for (LabelEntry entry : speakers) {
             for (Candidate place : entry.places) {
-                all.add(new Scored(place, entry.score, entry.count()));
+                all.add(new Scored(place, entry.score, entry.places.size()));
             }
         }
         all.sort(Comparator.comparing(s -> new Span(s.candidate.start(), s.candidate.speech())));

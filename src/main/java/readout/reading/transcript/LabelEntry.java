@@ -22,6 +22,7 @@ final class LabelEntry {
     private int bold;
     private int timed;
     private int directed;
+    private int colons;
 
     LabelEntry(String key, Style style, Sort sort, boolean capitals) {
         this.key = key;
@@ -32,11 +33,12 @@ final class LabelEntry {
 
     /// How a label is set off from the speech.
     enum Style {
-        COLON, PERIOD, DASH, SPACE, LINE_END;
+        COLON, PERIOD, DASH, SPACE, BRACKET, LINE_END;
 
         static Style of(Delimiter delimiter) {
             return switch (delimiter) {
-                case COLON, SEMICOLON, TIME -> COLON;
+                case COLON, SEMICOLON, TIME, MISSING -> COLON;
+                case BRACKET -> BRACKET;
                 case PERIOD -> PERIOD;
                 case DASH -> DASH;
                 case SPACE -> SPACE;
@@ -47,6 +49,7 @@ final class LabelEntry {
 
     void add(Candidate candidate, boolean direction) {
         places.add(candidate);
+        colons += candidate.delimiter() == Delimiter.COLON || candidate.delimiter() == Delimiter.TIME ? 1 : 0;
         switch (candidate.position()) {
             case PARAGRAPH -> {
                 paragraphStarts++;
@@ -74,6 +77,10 @@ final class LabelEntry {
 
     int paragraphStarts() {
         return paragraphStarts;
+    }
+
+    boolean hasColon() {
+        return colons > 0;
     }
 
     boolean isBold() {

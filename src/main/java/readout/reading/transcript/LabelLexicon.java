@@ -47,6 +47,7 @@ final class LabelLexicon {
     private final Set<String> given;
     private final Set<String> vocative;
     private final Set<String> topic;
+    private final Set<String> happening;
 
     private LabelLexicon(WordLists lists) {
         question = lists.keys("question");
@@ -62,6 +63,7 @@ final class LabelLexicon {
         given = lists.keys("given");
         vocative = lists.keys("vocative");
         topic = lists.keys("topic");
+        happening = lists.keys("happening");
     }
 
     static LabelLexicon load() {
@@ -80,12 +82,31 @@ final class LabelLexicon {
         return words.length <= 4 && (last.equals("REPORTER") || last.equals("JOURNALIST")) && key.indexOf(',') < 0;
     }
 
+    /// Whether a key is a question's with a slip of the hand: `QUESTON`.
+    boolean isQuestionSlip(String key) {
+        return key.length() >= 5 && key.indexOf(' ') < 0
+                && (LabelKey.isSlip(key, "QUESTION") || LabelKey.isSlip(key, "ВОПРОС") || LabelKey.isSlip(key, "REPORTER"));
+    }
+
+    /// Whether the speaker of a label speaks for another: his words are an interpreter's.
+    boolean isInterpreter(String key) {
+        return key.contains("INTERPRETER") || key.contains("TRANSLATOR") || key.contains("ПЕРЕВОДЧИК");
+    }
+
+    boolean isOperator(String key) {
+        return key.contains("OPERATOR") || key.equals("COORDINATOR") || key.equals("AT&T OPERATOR");
+    }
+
     boolean isAnswer(String key) {
         return answer.contains(key);
     }
 
     boolean isJoining(CharSequence text, int start, int end) {
         return joining.contains(LabelKey.of(text.subSequence(start, end)));
+    }
+
+    boolean isJoining(String word) {
+        return joining.contains(word);
     }
 
     boolean isTitleWord(CharSequence text, int start, int end) {
@@ -133,6 +154,9 @@ final class LabelLexicon {
         if (notAlone.contains(key) || notFirst.contains(words[0]) && !isInitial(label) || vocative.contains(key) || words[0].endsWith("'S")) {
             return Sort.NO_SPEAKER;
         }
+        if (isHappening(key)) {
+            return Sort.NO_SPEAKER;
+        }
         if (isPlaces(key)) {
             return Sort.PLACE;
         }
@@ -149,6 +173,16 @@ final class LabelLexicon {
             return Sort.GIVEN;
         }
         return Sort.PLAIN;
+    }
+
+    private boolean isHappening(String key) {
+        int comma = key.indexOf(',');
+        for (String word : (comma < 0 ? key : key.substring(0, comma)).split(" ")) {
+            if (happening.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isRole(String key, String[] words) {

@@ -2,13 +2,13 @@ package readout.reading.transcript;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import readout.model.Span;
+import readout.reading.transcript.Candidate.Delimiter;
 import readout.reading.transcript.LabelEntry.Style;
 import readout.reading.transcript.LabelLexicon.Sort;
 
@@ -18,6 +18,10 @@ final class LabelTable {
 
     /// A label is a speaker's from this score on.
     private static final int ENOUGH = 5;
+    private static final int KNOWN = 4;
+    private static final int SHORT_FOR_KNOWN = 3;
+    private static final int HEAD_LEAST = 400;
+    private static final int HEAD_MOST = 2000;
 
     private final LabelLexicon lexicon;
     private final DirectionLexicon directions;
@@ -29,6 +33,9 @@ final class LabelTable {
         this.lexicon = lexicon;
         this.directions = directions;
         for (Candidate candidate : candidates) {
+            if (isDirection(candidate) || candidate.delimiter() == Delimiter.LINE_END && !isFollowedBySpeech(candidate)) {
+                continue;
+            }
             Style style = Style.of(candidate.delimiter());
             entries.computeIfAbsent(style + " " + candidate.key(), _ -> new LabelEntry(candidate.key(), style,
                     lexicon.sort(candidate.key(), candidate.label()), candidate.capitals()))
@@ -40,13 +47,29 @@ final class LabelTable {
         return candidate.groups().stream().anyMatch(g -> directions.kindOf(page.text(), g).isPresent());
     }
 
+    private boolean isDirection(Candidate candidate) {
+        return candidate.delimiter() == Delimiter.BRACKET
+                && directions.kindOf(page.text(), new Span(candidate.words().start() - 1, candidate.words().end() + 1)).isPresent();
+    }
+
+    /// Whether the next line is no label, title or name of its own.
+    private boolean isFollowedBySpeech(Candidate candidate) {
+        String text = page.text();
+        int next = Chars.skipBlanks(text, candidate.speech(), text.length());
+        if (next >= text.length()) {
+            return false;
+        }
+        Span line = page.line(next);
+        char last = text.charAt(line.end() - 1);
+        return line.length() >= 40 || Chars.isSentenceEnd(last) || Chars.isClose(last) || Chars.isDash(last);
+    }
+
     /// The labels that are speakers', each with its score.
     List<LabelEntry> speakers() {
         Collection<LabelEntry> all = entries.values();
-        Set<String> head = headWords();
-        Usage usage = Usage.of(page.text(), undecidedWords(all));
+        LabelScore score = new LabelScore(lexicon, headWords(), Usage.of(page.text(), undecidedWords(all)), page.isJoined() || standInside(all));
         for (LabelEntry entry : all) {
-            entry.score = score(entry, head, usage);
+            entry.score = score.of(entry);
         }
         List<LabelEntry> sure = all.stream().filter(e -> e.score >= ENOUGH && !e.onlyGlued()).toList();
         StyleUse styles = new StyleUse(sure);
@@ -58,116 +81,72 @@ final class LabelTable {
         }
         List<LabelEntry> speakers = new ArrayList<>();
         for (LabelEntry entry : all) {
-            if (!entry.isSpeaker()) {
-                continue;
-            }
-            entry.score += styles.bonus(entry);
-            if (keys.contains(entry.key)) {
-                entry.score += 4;
-            } else if (isShortFor(entry, names)) {
-                entry.score += 3;
-            } else if (!entry.onlyGlued() && isSlipOfOne(entry, keys)) {
-                entry.score += 4;
-            }
-            boolean answerAlone = entry.sort == Sort.ANSWER && keys.stream().noneMatch(lexicon::isQuestion);
-            boolean glued = entry.onlyGlued() && !keys.contains(entry.key) && entry.sort.ordinal() > Sort.TITLED.ordinal();
-            if (entry.score >= ENOUGH && !answerAlone && !glued) {
+            entry.score += styles.bonus(entry) + kinship(entry, keys, names);
+            if (entry.isSpeaker() && entry.score >= ENOUGH && isBackedByOthers(entry, keys)) {
                 speakers.add(entry);
             }
         }
-        return speakers;
+        return withoutLoneBrackets(speakers);
     }
 
-    private int score(LabelEntry entry, Set<String> head, Usage usage) {
-        int score = switch (entry.sort) {
-            case QUESTION -> 5;
-            case ROLE, TITLED, INITIALS, DESCRIBED -> 4;
-            case ANSWER, GIVEN -> 3;
-            case PLAIN -> 1;
-            case PLACE -> -3;
-            case NO_SPEAKER -> -100;
-        };
-        score += recurrence(entry.count());
-        score += entry.capitals ? 1 : 0;
-        score += entry.isBold() ? 2 : 0;
-        score += entry.isTimed() ? 3 : 0;
-        score += entry.isDirected() ? 3 : 0;
-        score -= entry.lineStarts() == 0 && !entry.capitals ? 2 : 0;
-        score += switch (entry.style) {
-            case COLON -> 0;
-            case PERIOD, SPACE -> -1;
-            case DASH -> -4;
-            case LINE_END -> entry.count() < 2 ? -6 : -3;
-        };
-        if (entry.sort == Sort.PLAIN || entry.sort == Sort.GIVEN) {
-            score += named(entry, head, usage);
-        }
-        return score;
-    }
-
-    private static int recurrence(int count) {
-        return count >= 6 ? 4 : count >= 3 ? 3 : count == 2 ? 2 : 0;
-    }
-
-    /// What the page's head and the use of the words elsewhere tell of a label without title.
-    private int named(LabelEntry entry, Set<String> head, Usage usage) {
-        int score = 0;
-        boolean common = false;
-        boolean joined = false;
-        int words = 0;
-        for (String word : LabelKey.words(entry.key)) {
-            words++;
-            common |= lexicon.isTopic(word) || usage.isCommon(word);
-            joined |= word.length() < 3 || word.indexOf('/') >= 0 || word.indexOf('&') >= 0;
-        }
-        if (common) {
-            return -4;
-        }
-        boolean inHead = lexicon.nameWords(entry.key).stream().anyMatch(head::contains);
-        score += inHead ? 2 : 0;
-        score += words >= 2 && words <= 3 && !joined ? 1 : 0;
-        score += words > 4 ? -2 : 0;
-        score += entry.lineStarts() == entry.count() && entry.paragraphStarts() * 2 >= entry.count() ? 1 : 0;
-        return score;
-    }
-
-    private boolean isShortFor(LabelEntry entry, Set<String> names) {
-        if (entry.sort != Sort.PLAIN && entry.sort != Sort.GIVEN) {
-            return false;
-        }
-        Set<String> own = lexicon.nameWords(entry.key);
-        return !own.isEmpty() && names.containsAll(own);
-    }
-
-    private static boolean isSlipOfOne(LabelEntry entry, Set<String> keys) {
-        if (entry.count() > 2 || entry.key.length() < 5) {
-            return false;
-        }
-        for (String key : keys) {
-            if (LabelKey.isSlip(entry.key, key)) {
-                return true;
+    /// Whether labels told by their words alone stand more often inside lines than at their start.
+    private static boolean standInside(Collection<LabelEntry> all) {
+        int inside = 0;
+        for (LabelEntry entry : all) {
+            if (entry.sort.ordinal() <= Sort.INITIALS.ordinal() && entry.style != Style.LINE_END) {
+                inside += entry.count() - 2 * entry.lineStarts();
             }
         }
-        return false;
+        return inside > 0;
+    }
+
+    /// What a label gains by being, or being short for, or being a slip of a sure one.
+    private int kinship(LabelEntry entry, Set<String> keys, Set<String> names) {
+        if (keys.contains(entry.key)) {
+            return KNOWN;
+        }
+        if (entry.sort == Sort.PLAIN || entry.sort == Sort.GIVEN) {
+            Set<String> own = lexicon.nameWords(entry.key);
+            if (!own.isEmpty() && names.containsAll(own)) {
+                return SHORT_FOR_KNOWN;
+            }
+        }
+        boolean slip = !entry.onlyGlued() && entry.count() <= 2 && keys.stream().anyMatch(key -> LabelKey.isSlip(entry.key, key));
+        return slip ? KNOWN : 0;
+    }
+
+    /// An `A:` needs a `Q:`, and a label that never stands in a label's place needs to be known from elsewhere.
+    private boolean isBackedByOthers(LabelEntry entry, Set<String> keys) {
+        if (entry.sort == Sort.ANSWER) {
+            return keys.stream().anyMatch(lexicon::isQuestion);
+        }
+        return !entry.onlyGlued() || keys.contains(entry.key) || entry.capitals && entry.sort.ordinal() <= Sort.DESCRIBED.ordinal()
+                || entry.sort.ordinal() <= Sort.TITLED.ordinal();
+    }
+
+    private static List<LabelEntry> withoutLoneBrackets(List<LabelEntry> speakers) {
+        long brackets = speakers.stream().filter(e -> e.style == Style.BRACKET).count();
+        return brackets == 1 ? speakers.stream().filter(e -> e.style != Style.BRACKET).toList() : speakers;
     }
 
     /// The words before the first label that is one by its words alone.
     private Set<String> headWords() {
-        int end = Math.min(page.text().length(), 2000);
+        String text = page.text();
+        int end = Math.min(text.length(), HEAD_MOST);
         for (LabelEntry entry : entries.values()) {
             if (entry.sort.ordinal() <= Sort.INITIALS.ordinal() && entry.style != Style.LINE_END && entry.lineStarts() > 0) {
-                end = Math.min(end, Math.max(400, entry.first().start()));
+                end = Math.min(end, Math.max(HEAD_LEAST, entry.first().start()));
             }
         }
         Set<String> words = new HashSet<>();
         int start = -1;
-        for (int i = 0; i <= end; i++) {
-            boolean letter = i < end && Character.isLetter(page.text().charAt(i));
+        for (int i = 0; i < end; i++) {
+            boolean letter = Character.isLetter(text.charAt(i));
             if (letter && start < 0) {
                 start = i;
             } else if (!letter && start >= 0) {
-                if (i - start > 2 && i < page.text().length() && !Chars.isColon(page.text().charAt(i))) {
-                    words.add(LabelKey.of(page.text().substring(start, i)));
+                if (i - start > 2 && !Chars.isColon(text.charAt(i))) {
+                    words.add(LabelKey.of(text.substring(start, i)));
                 }
                 start = -1;
             }
@@ -175,7 +154,7 @@ final class LabelTable {
         return words;
     }
 
-    private Set<String> undecidedWords(Collection<LabelEntry> all) {
+    private static Set<String> undecidedWords(Collection<LabelEntry> all) {
         Set<String> words = new HashSet<>();
         for (LabelEntry entry : all) {
             if (entry.sort == Sort.PLAIN || entry.sort == Sort.GIVEN) {
@@ -183,37 +162,5 @@ final class LabelTable {
             }
         }
         return words;
-    }
-
-    /// Which styles a document's sure labels have.
-    private static final class StyleUse {
-        private final Map<Style, Integer> byStyle = new EnumMap<>(Style.class);
-        private int capitals;
-        private int mixed;
-
-        StyleUse(List<LabelEntry> sure) {
-            Map<Boolean, Integer> byCase = new HashMap<>();
-            for (LabelEntry entry : sure) {
-                byStyle.merge(entry.style, entry.count(), Integer::sum);
-                if (entry.key.length() > 1) {
-                    byCase.merge(entry.capitals, entry.count(), Integer::sum);
-                }
-            }
-            capitals = byCase.getOrDefault(true, 0);
-            mixed = byCase.getOrDefault(false, 0);
-        }
-
-        int bonus(LabelEntry entry) {
-            int same = entry.capitals ? capitals : mixed;
-            int other = entry.capitals ? mixed : capitals;
-            int style = byStyle.getOrDefault(entry.style, 0);
-            if (style == 0) {
-                return same + other == 0 ? 0 : -1;
-            }
-            if (same >= other && same > 0) {
-                return 2;
-            }
-            return other >= 4 && same * 4 < other ? -2 : 0;
-        }
     }
 }

@@ -10,6 +10,8 @@ import readout.model.Span;
 final class Opening {
 
     private static final int SHORTEST = 25;
+    /// A shorter line was not wrapped.
+    private static final int WRAPPED_LINE = 55;
     private static final Set<String> SPOKEN = Set.of("i", "i'm", "i've", "i'd", "i'll", "we", "we're", "we've", "our", "you", "your", "my", "me", "us",
             "thank", "thanks", "я", "мы", "вы", "наш", "наша", "наши", "вас", "нас", "вам", "нам", "мне", "меня", "спасибо", "благодарю");
     private static final Pattern GREETING = Pattern.compile(
@@ -20,10 +22,12 @@ final class Opening {
             + "the (?:full )?(?:text|transcript)|(?:an? )?(?:edited |unofficial |rush |partial |full )?(?:text|transcript)|by |aired|published|source|photo).*", Pattern.DOTALL);
 
     private final String text;
+    private final boolean joined;
     private final PageFoot foot;
 
     Opening(Page page, PageFoot foot) {
         text = page.text();
+        joined = page.isJoined();
         this.foot = foot;
     }
 
@@ -39,7 +43,7 @@ final class Opening {
             if (paragraph.isEmpty() || isHead(paragraph)) {
                 break;
             }
-            String words = paragraph.of(text);
+            String words = LabelText.collapse(text, paragraph);
             paragraphs++;
             if (GREETING.matcher(words).lookingAt() || spokenWords(words) > 0) {
                 spoken++;
@@ -47,10 +51,24 @@ final class Opening {
             }
             at = Chars.trimEnd(text, 0, paragraph.start());
         }
+        if (start == 0 && joined) {
+            return afterJoinedHead(end);
+        }
         if (start < 0 || spoken * 3 < paragraphs) {
             return Optional.empty();
         }
         return Optional.of(new Span(start, end).trimmed(text));
+    }
+
+    /// Where the head's lines were joined with the speech, only a greeting shows where it begins.
+    private Optional<Span> afterJoinedHead(int end) {
+        for (int i = 0; i < end; i++) {
+            boolean starts = Character.isUpperCase(text.charAt(i)) && (i == 0 || Chars.isBlank(text.charAt(i - 1)));
+            if (starts && GREETING.matcher(text).region(i, end).lookingAt()) {
+                return Optional.of(new Span(i, end));
+            }
+        }
+        return Optional.empty();
     }
 
     /// The paragraph that ends before `end`: up to a blank line, or the line if lines are paragraphs.
@@ -63,11 +81,11 @@ final class Opening {
                 break;
             }
             start = line + 1;
-            int before = line;
-            while (before > 0 && Chars.isSpace(text.charAt(before - 1))) {
-                before--;
-            }
-            if (before == 0 || text.charAt(before - 1) == '\n' || endsSentence(before - 1)) {
+            int before = Chars.trimEnd(text, 0, line);
+            int lineStart = before == 0 ? 0 : text.lastIndexOf('\n', before - 1) + 1;
+            boolean gap = text.substring(before, line).indexOf('\n') >= 0;
+            if (before == 0 || gap || endsSentence(before - 1)
+                    || before - lineStart < WRAPPED_LINE && !Character.isLowerCase(text.charAt(Chars.skipSpaces(text, start, end)))) {
                 break;
             }
             start = line;
@@ -81,9 +99,9 @@ final class Opening {
     }
 
     private boolean isHead(Span paragraph) {
-        String words = paragraph.of(text);
+        String words = LabelText.collapse(text, paragraph);
         char last = words.charAt(words.length() - 1);
-        boolean sentence = Chars.isSentenceEnd(last) || Chars.isQuote(last) || Chars.isClose(last) && !Chars.isOpen(words.charAt(0))
+        boolean sentence = GREETING.matcher(words).lookingAt() && last == ',' || Chars.isSentenceEnd(last) || Chars.isQuote(last) || Chars.isClose(last) && !Chars.isOpen(words.charAt(0))
                 || Chars.isDash(last) || last == ':';
         return !sentence || words.length() < SHORTEST && !GREETING.matcher(words).lookingAt() || EDITORS.matcher(words).lookingAt()
                 || foot.isFootLine(text, paragraph) || Chars.isOpen(words.charAt(0)) && words.length() < 120;

@@ -8,14 +8,35 @@ import readout.reading.format.SourceText;
 /// A source's text with quick answers about its layout.
 final class Page {
 
+    /// Lines as long as this on the average are no paragraphs.
+    private static final int JOINED_LINE = 1200;
+    /// Of a few lines one that long is enough.
+    private static final int JOINED_SHORT = 250;
+    private static final int FEW_LINES = 3;
+
     private final String text;
     private final List<Block> blocks;
     private final List<Span> strong;
+    private final boolean joined;
 
     Page(SourceText source) {
         text = source.text();
         blocks = source.blocks();
         strong = source.strong();
+        joined = isJoined(text);
+    }
+
+    private static boolean isJoined(String text) {
+        int lines = 1;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            lines++;
+        }
+        return text.length() / lines > (lines <= FEW_LINES ? JOINED_SHORT : JOINED_LINE);
+    }
+
+    /// Whether the lines of the page were joined, so that labels stand in the middle of lines.
+    boolean isJoined() {
+        return joined;
     }
 
     String text() {
@@ -47,13 +68,19 @@ final class Page {
 
     /// The kind of the block at `offset`; a paragraph if none is told.
     Block.Kind kindAt(int offset) {
+        int block = blockAt(offset);
+        return block < 0 ? Block.Kind.PARAGRAPH : blocks.get(block).kind();
+    }
+
+    /// The index of the block that holds `offset`, or -1.
+    private int blockAt(int offset) {
         int low = 0;
         int high = blocks.size() - 1;
         while (low <= high) {
             int mid = (low + high) >>> 1;
             Block block = blocks.get(mid);
             if (block.span().contains(offset)) {
-                return block.kind();
+                return mid;
             }
             if (block.span().start() > offset) {
                 high = mid - 1;
@@ -61,11 +88,24 @@ final class Page {
                 low = mid + 1;
             }
         }
-        return Block.Kind.PARAGRAPH;
+        return -1;
     }
 
-    /// Whether nothing visible stands between the last blank line, or the text's start, and `offset`.
+    /// Whether nothing visible but ornaments stands before `offset`.
+    boolean startsText(int offset) {
+        int i = offset - 1;
+        while (i >= 0 && !Character.isLetterOrDigit(text.charAt(i)) && offset - i < 200) {
+            i--;
+        }
+        return i < 0;
+    }
+
+    /// Whether a block begins at `offset`, or nothing visible stands between it and a blank line before.
     boolean startsParagraph(int offset) {
+        int block = blockAt(offset);
+        if (block >= 0 && blocks.get(block).span().start() == offset) {
+            return true;
+        }
         int breaks = 0;
         for (int i = offset - 1; i >= 0; i--) {
             char c = text.charAt(i);
@@ -78,6 +118,17 @@ final class Page {
             }
         }
         return true;
+    }
+
+    /// Whether the line that begins at `offset` follows one that ends a sentence, or begins a paragraph.
+    boolean startsLineAfterSentence(int offset) {
+        if (startsParagraph(offset)) {
+            return true;
+        }
+        int end = Chars.trimEnd(text, 0, offset);
+        char last = text.charAt(end - 1);
+        return text.lastIndexOf('\n', offset - 1) >= end
+                && (Chars.isSentenceEnd(last) || Chars.isClose(last) || Chars.isQuote(last) || Chars.isDash(last));
     }
 
     /// The start of the line that holds `offset`.

@@ -1,6 +1,8 @@
 package readout.reading.transcript;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import readout.model.Span;
@@ -10,18 +12,48 @@ import readout.model.Span;
 final class PageFoot {
 
     private static final int LONGEST_LINE = 450;
+    private static final List<String> END_MARKS = List.of("# # #", "###", "end transcript)", "End transcript)", "END TRANSCRIPT");
 
     private final Pattern anywhere;
     private final Pattern line;
 
     private PageFoot(List<String> anywhere, List<String> line) {
-        this.anywhere = Pattern.compile(String.join("|", anywhere));
-        this.line = Pattern.compile("(?:" + String.join("|", line) + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        this.anywhere = Pattern.compile(anySpace(String.join("|", anywhere)));
+        this.line = Pattern.compile("(?:" + anySpace(String.join("|", line)) + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /// A space of a pattern stands for any run of white space, a colon before one for a wide one too.
+    private static String anySpace(String pattern) {
+        return pattern.replaceAll("(?<![?\\[]):(?= )", "[:\uFF1A]").replace(" ", "[\\s\\u00A0]{1,4}");
     }
 
     static PageFoot load() {
         WordLists lists = WordLists.loadLines("foot.txt");
         return new PageFoot(List.copyOf(lists.section("anywhere")), List.copyOf(lists.section("line")));
+    }
+
+    /// The labels up to a mark that ends the transcript, if those after it are of speakers never heard before it.
+    List<Candidate> withoutLabelsAfterEnd(String text, List<Candidate> labels) {
+        if (labels.isEmpty()) {
+            return labels;
+        }
+        int mark = firstMark(text, labels.getFirst().start());
+        Set<String> before = new HashSet<>();
+        int kept = 0;
+        while (kept < labels.size() && (mark < 0 || labels.get(kept).start() < mark)) {
+            before.add(labels.get(kept++).key());
+        }
+        boolean sameSpeakers = labels.subList(kept, labels.size()).stream().anyMatch(label -> before.contains(label.key()));
+        return kept == 0 || sameSpeakers ? labels : labels.subList(0, kept);
+    }
+
+    private static int firstMark(String text, int from) {
+        int first = -1;
+        for (String mark : END_MARKS) {
+            int at = text.indexOf(mark, from);
+            first = at >= 0 && (first < 0 || at < first) ? at : first;
+        }
+        return first;
     }
 
     /// The end of the spoken words in `from..to`, the stretch after the last label.

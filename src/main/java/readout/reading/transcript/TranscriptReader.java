@@ -1,17 +1,15 @@
 package readout.reading.transcript;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import readout.model.Span;
-import readout.model.StageDirection;
 import readout.reading.format.SourceText;
 
 /// Reads a text as a transcript: who speaks when, by the labels the page prints.
 ///
 /// Labels are found in three steps: every place that has a label's form; a table of all distinct labels with
-/// what speaks for and against each over the whole document; then the cuts. Thread-safe and pure.
+/// what speaks for and against each over the whole document; then the cuts. Thread-safe and pure; linear in
+/// the text's length.
 public final class TranscriptReader {
 
     private final LabelLexicon labels = LabelLexicon.load();
@@ -25,28 +23,26 @@ public final class TranscriptReader {
     ///         empty if nothing in the text is a speaker's label
     public Optional<TranscriptDraft> read(SourceText source) {
         Page page = new Page(source);
-        List<Candidate> candidates = new CandidateFinder(page, labels).find();
-        if (candidates.isEmpty()) {
-            return Optional.empty();
-        }
+        CandidateFinder finder = new CandidateFinder(page, labels);
+        List<Candidate> candidates = finder.find();
         List<LabelEntry> speakers = new LabelTable(page, candidates, labels, directions).speakers();
-        List<Candidate> cuts = LabelChoice.choose(speakers);
-        if (cuts.isEmpty()) {
-            return Optional.empty();
-        }
+        MissingColons.add(page.text(), finder.capitals(), speakers);
+        List<Candidate> cuts = foot.withoutLabelsAfterEnd(page.text(), HeadLabels.drop(page, labels, LabelChoice.choose(speakers)));
+        return cuts.isEmpty() ? Optional.empty() : draft(page, speakers, cuts);
+    }
+
+    private Optional<TranscriptDraft> draft(Page page, List<LabelEntry> speakers, List<Candidate> cuts) {
+        String text = page.text();
         Optional<Span> opening = new Opening(page, foot).find(cuts.getFirst().start());
-        List<DraftTurn> turns = new TurnCutter(page, labels, directions, press, foot).cut(cuts, opening);
+        int end = foot.find(text, cuts.getLast().speech(), text.length());
+        int start = opening.map(Span::start).orElse(cuts.getFirst().words().start());
+        Interpretation interpretation = new Interpretation(text, labels, directions, InterpreterNotes.of(text, new Span(start, end)));
+        List<DraftTurn> turns = new TurnCutter(text, labels, new SpeechEnd(page, directions), interpretation, press).cut(cuts, opening, end);
         if (turns.isEmpty()) {
             return Optional.empty();
         }
-        Span body = new Span(opening.map(Span::start).orElse(cuts.getFirst().words().start()), turns.getLast().speech().end());
+        Span body = new Span(start, turns.getLast().speech().end());
         double strength = new Strength(page, labels, speakers).of(turns);
-        return Optional.of(new TranscriptDraft(turns, directionsIn(source.text(), body, cuts), body, strength));
-    }
-
-    private List<StageDirection> directionsIn(String text, Span body, List<Candidate> cuts) {
-        List<StageDirection> found = new ArrayList<>(new DirectionFinder(directions).find(text, body));
-        found.sort(Comparator.comparing(StageDirection::span));
-        return found;
+        return Optional.of(new TranscriptDraft(turns, new DirectionFinder(directions).find(text, body), body, strength));
     }
 }

@@ -1,0 +1,300 @@
+package readout.reading.transcript;
+
+import java.util.ArrayList;
+import java.util.List;
+import readout.model.Span;
+import readout.reading.transcript.Candidate.Delimiter;
+import readout.reading.transcript.Candidate.Position;
+
+/// Where the parser of labels stands in the text and what it has taken in so far.
+final class LabelCursor {
+
+    /// No label is longer: offices of several bodies with a name come to about this.
+    private static final int LONGEST = 170;
+    private static final int LONGEST_GROUP = 110;
+    private static final int MOST_WORDS = 18;
+    private static final int MOST_SMALL_WORDS = 3;
+    private static final int MOST_SMALL_WORDS_OF_OFFICE = 6;
+
+    private final Page page;
+    private final String text;
+    private final LabelLexicon lexicon;
+
+    int at;
+    int limit;
+    int firstWord;
+    int wordCount;
+    boolean comma;
+    boolean timed;
+    /// Whether the last word is one that a full stop shortens.
+    boolean abbreviated;
+    /// Whether a word so far is a title or an office.
+    boolean titled;
+    private int lastWord;
+    private int capitals;
+    private int small;
+    private int smallWords;
+    private StringBuilder words;
+    private List<Span> groups;
+
+    LabelCursor(Page page, LabelLexicon lexicon) {
+        this.page = page;
+        this.text = page.text();
+        this.lexicon = lexicon;
+    }
+
+    void reset(int start) {
+        at = start;
+        limit = Math.min(text.length(), start + LONGEST);
+        firstWord = -1;
+        lastWord = -1;
+        wordCount = 0;
+        capitals = 0;
+        small = 0;
+        smallWords = 0;
+        comma = false;
+        timed = false;
+        abbreviated = false;
+        titled = false;
+        words = new StringBuilder();
+        groups = List.of();
+    }
+
+    boolean atEnd() {
+        return at >= limit;
+    }
+
+    char current() {
+        return text.charAt(at);
+    }
+
+    String key() {
+        return LabelKey.of(words);
+    }
+
+    boolean hasGroups() {
+        return !groups.isEmpty();
+    }
+
+    /// Heading and bold marks, bullets and the Public Papers' running numbers `[2.]`.
+    void skipOrnaments() {
+        while (at < limit) {
+            char c = text.charAt(at);
+            if (Chars.isSpace(c) || Chars.isMark(c) || c == '#' || c == '>' || c == '|' || c == '\u2022' || c == '\u25A0' || c == '\u00B7') {
+                at++;
+            } else if (c == '[' && at + 1 < limit && Chars.isDigit(text.charAt(at + 1))) {
+                int close = Chars.indexOf(text, ']', at, Math.min(limit, at + 6));
+                if (close < 0) {
+                    return;
+                }
+                at = close + 1;
+            } else {
+                return;
+            }
+        }
+    }
+
+    /// Running times before a label: `[13:30:00] WOLF BLITZER`.
+    void skipTimes() {
+        while (at < limit) {
+            boolean open = Chars.isOpen(text.charAt(at));
+            int end = Chars.timeEnd(text, open ? at + 1 : at, limit);
+            if (end < 0 || open && (end >= limit || !Chars.isClose(text.charAt(end)))) {
+                return;
+            }
+            int next = Chars.skipSpaces(text, open ? end + 1 : end, limit);
+            if (next < limit && Chars.isDash(text.charAt(next))) {
+                next = Chars.skipSpaces(text, next + 1, limit);
+            }
+            at = next;
+            timed = true;
+        }
+    }
+
+    /// Takes in the word here.
+    ///
+    /// @return whether a label may go on after it
+    boolean readWord(Position position) {
+        int start = at;
+        int upper = 0;
+        int lower = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (Character.isUpperCase(c)) {
+                upper++;
+            } else if (Character.isLetter(c)) {
+                lower++;
+            } else if (!insideWord(c)) {
+                break;
+            }
+            at++;
+        }
+        if (at > limit || ++wordCount > MOST_WORDS) {
+            return false;
+        }
+        boolean smallWord = upper == 0 || !Character.isUpperCase(text.charAt(start)) && upper < 2;
+        if (firstWord < 0) {
+            if (smallWord) {
+                return false;
+            }
+            firstWord = start;
+        }
+        abbreviated = at - start == 1 || at - start == 2 && upper == 1 || lexicon.isAbbreviation(text, start, at);
+        if (smallWord && !mayHaveSmallWord(start, lower, position)) {
+            return false;
+        }
+        if (!smallWord) {
+            capitals += upper;
+            small += lower;
+            smallWords = 0;
+            titled |= lexicon.isTitleWord(text, start, at);
+        }
+        append(start, at);
+        return true;
+    }
+
+    /// Small words are joining words, or part of an office: `Министр иностранных дел`, `Elena Ivanova, correspondent`.
+    private boolean mayHaveSmallWord(int start, int letters, Position position) {
+        if (lexicon.isJoining(text, start, at)) {
+            return true;
+        }
+        small += letters;
+        smallWords++;
+        if (position == Position.GLUED || position == Position.SENTENCE && !comma) {
+            return false;
+        }
+        return comma || titled ? smallWords <= MOST_SMALL_WORDS_OF_OFFICE : smallWords <= 1 && wordCount <= MOST_SMALL_WORDS;
+    }
+
+    private boolean insideWord(char c) {
+        return (Chars.isApostrophe(c) || c == '-' || c == '\u2010' || c == '\u2011') && at + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(at + 1)) || Character.getType(c) == Character.NON_SPACING_MARK
+                || Chars.isDigit(c);
+    }
+
+    /// Takes in a short number, as of `SPEAKER 2`.
+    boolean readNumber() {
+        int start = at;
+        while (at < limit && Chars.isDigit(text.charAt(at))) {
+            at++;
+        }
+        if (at - start > 2) {
+            return false;
+        }
+        append(start, at);
+        wordCount++;
+        return true;
+    }
+
+    private void append(int start, int end) {
+        if (!words.isEmpty() && spaceBefore(start)) {
+            words.append(' ');
+        }
+        words.append(text, start, end);
+        lastWord = end;
+    }
+
+    private boolean spaceBefore(int start) {
+        char before = words.charAt(words.length() - 1);
+        if (before == '/' || Chars.isQuote(before) && Chars.isQuote(text.charAt(start - 1))) {
+            return false;
+        }
+        char left = text.charAt(start - 1);
+        return before == ',' || Chars.isBlank(left) || Chars.isMark(left) || Chars.isClose(left);
+    }
+
+    /// Takes in a mark that is part of the label's words.
+    void readMark(String printed) {
+        words.append(printed);
+        at++;
+        lastWord = printed.isBlank() ? lastWord : at;
+    }
+
+    void readComma() {
+        words.append(',');
+        comma = true;
+        smallWords = 0;
+        at++;
+    }
+
+    /// Takes in a bracketed note; a running time is none.
+    ///
+    /// @return whether its closing bracket was found near by
+    boolean readGroup() {
+        int end = groupEnd(text, at);
+        if (end < 0) {
+            return false;
+        }
+        if (isTime(at + 1, end - 1)) {
+            timed = true;
+        } else {
+            if (groups.isEmpty()) {
+                groups = new ArrayList<>(2);
+            }
+            groups.add(new Span(at, end));
+        }
+        at = end;
+        limit = Math.max(limit, Math.min(text.length(), at + 60));
+        return true;
+    }
+
+    private boolean isTime(int from, int to) {
+        return Chars.timeEnd(text, from, to) == to;
+    }
+
+    /// The offset after the bracket that closes the one at `open`, or -1 if it is far off.
+    static int groupEnd(String text, int open) {
+        char close = Chars.closing(text.charAt(open));
+        int most = Math.min(text.length(), open + LONGEST_GROUP);
+        for (int i = open + 1; i < most; i++) {
+            char c = text.charAt(i);
+            if (c == close) {
+                return i + 1;
+            }
+            if (c == '\n' && i + 1 < most && text.charAt(i + 1) == '\n') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /// Takes the whole of a bracket's inside as the label.
+    void readInside(Span inside) {
+        words.append(LabelText.collapse(text, inside));
+        firstWord = inside.start();
+        lastWord = inside.end();
+        wordCount = 1;
+        for (int i = inside.start(); i < inside.end(); i++) {
+            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+            small += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
+        }
+    }
+
+    boolean mostlyCapitals() {
+        return capitals > 1 && capitals > 2 * small || capitals == 1 && small == 0;
+    }
+
+    Candidate candidate(int start, Delimiter delimiter, Position position, int speech) {
+        int begins = afterMarksAndTime(speech);
+        String label = words.toString();
+        return new Candidate(start, new Span(firstWord, lastWord), label, LabelKey.of(label), mostlyCapitals(), delimiter,
+                position, page.isStrong(firstWord), List.copyOf(groups), timed, begins);
+    }
+
+    /// Closing bold marks and a running time after a label are no words of the speech.
+    private int afterMarksAndTime(int from) {
+        int i = from;
+        while (i < text.length() && Chars.isMark(text.charAt(i))) {
+            i++;
+        }
+        int open = Chars.skipSpaces(text, i, text.length());
+        if (open < text.length() && Chars.isOpen(text.charAt(open))) {
+            int end = Chars.timeEnd(text, open + 1, text.length());
+            if (end >= 0 && end < text.length() && Chars.isClose(text.charAt(end))) {
+                timed = true;
+                return end + 1;
+            }
+        }
+        return i;
+    }
+}

@@ -1,0 +1,114 @@
+package readout.reading.transcript;
+
+import java.util.Locale;
+import java.util.Set;
+import readout.model.DirectionKind;
+import readout.model.Span;
+import readout.reading.format.Block;
+
+/// Takes off a speech's end what stands between it and the next label and is nobody's words: headings of
+/// topics, rules, and notes of the record that stand by themselves.
+final class SpeechEnd {
+
+    private static final int LONGEST_HEADING = 90;
+    private static final int MOST_HEADING_WORDS = 10;
+    private static final Set<String> SPOKEN = Set.of("thank", "thanks", "you", "yes", "no", "okay", "ok", "right", "sure", "well", "i", "good",
+            "please", "sorry", "спасибо", "да", "нет", "хорошо", "пожалуйста");
+
+    private final Page page;
+    private final String text;
+    private final DirectionLexicon directions;
+
+    SpeechEnd(Page page, DirectionLexicon directions) {
+        this.page = page;
+        this.text = page.text();
+        this.directions = directions;
+    }
+
+    /// The words of the stretch `from..to` that begins right after a label.
+    Span trim(int from, int to) {
+        Span speech = new Span(from, Math.max(from, to)).trimmed(text);
+        int end = speech.end();
+        while (end > speech.start()) {
+            int apparatus = apparatusStart(speech.start(), end);
+            if (apparatus > speech.start()) {
+                end = Chars.trimEnd(text, speech.start(), apparatus);
+                continue;
+            }
+            int start = Math.max(speech.start(), page.lineStart(end - 1));
+            if (start == speech.start() || !isApart(new Span(start, end).trimmed(text))) {
+                break;
+            }
+            end = Chars.trimEnd(text, speech.start(), start);
+        }
+        return new Span(speech.start(), end);
+    }
+
+    private boolean isApart(Span line) {
+        if (line.isEmpty()) {
+            return true;
+        }
+        if (line.length() > DirectionLexicon.LONGEST) {
+            return false;
+        }
+        if (page.kindAt(line.start()) == Block.Kind.HEADING || isRule(line)) {
+            return true;
+        }
+        if (!page.startsLineAfterSentence(line.start())) {
+            return false;
+        }
+        if (Chars.isOpen(text.charAt(line.start())) && Chars.isClose(text.charAt(line.end() - 1))) {
+            return directions.kindOf(text, line).filter(k -> k == DirectionKind.OTHER).isPresent();
+        }
+        return isHeading(line);
+    }
+
+    /// The start of a note in capitals that ends the speech and is of the broadcast's making: `(BEGIN VIDEO CLIP)`; or -1.
+    private int apparatusStart(int from, int end) {
+        if (!Chars.isClose(text.charAt(end - 1))) {
+            return -1;
+        }
+        int open = end - 1;
+        while (open > from && end - open < LONGEST_HEADING && !Chars.isOpen(text.charAt(open))) {
+            if (Character.isLowerCase(text.charAt(open))) {
+                return -1;
+            }
+            open--;
+        }
+        Span note = new Span(open, end);
+        boolean other = Chars.isOpen(text.charAt(open)) && directions.kindOf(text, note).filter(k -> k == DirectionKind.OTHER).isPresent();
+        return other ? open : -1;
+    }
+
+    /// A line of stars or dashes; `--` and `...` break off a speech.
+    private boolean isRule(Span line) {
+        for (int i = line.start(); i < line.end(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c) || c == '?' || c == '!' || c == '\u2026') {
+                return false;
+            }
+        }
+        String rule = line.of(text);
+        return rule.length() > 2 && !rule.startsWith("...") && !rule.startsWith(". .");
+    }
+
+    /// A short line by itself without an end of sentence, in capitals or with its main words capitalised:
+    /// `SYRIA`, `Missile Defense System`.
+    private boolean isHeading(Span line) {
+        char last = text.charAt(line.end() - 1);
+        if (line.length() > LONGEST_HEADING || !Character.isLetterOrDigit(last) && last != ')') {
+            return false;
+        }
+        int words = 0;
+        int capitalised = 0;
+        for (String word : line.of(text).split("[\\s/]+")) {
+            if (SPOKEN.contains(word.toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+            boolean small = word.length() <= 4 && Character.isLowerCase(word.charAt(0));
+            words += small ? 0 : 1;
+            capitalised += !word.isEmpty() && Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+        }
+        return Character.isUpperCase(text.charAt(line.start())) && words <= MOST_HEADING_WORDS && capitalised * 10 >= words * 8;
+    }
+}
