@@ -1,6 +1,7 @@
 package readout.reading.transcript;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /// What the words of a label tell by themselves, before the document is looked at.
@@ -48,6 +49,7 @@ final class LabelLexicon {
     private final Set<String> vocative;
     private final Set<String> topic;
     private final Set<String> happening;
+    private final Set<String> field;
 
     private LabelLexicon(WordLists lists) {
         question = lists.keys("question");
@@ -64,6 +66,7 @@ final class LabelLexicon {
         vocative = lists.keys("vocative");
         topic = lists.keys("topic");
         happening = lists.keys("happening");
+        field = lists.keys("field");
     }
 
     static LabelLexicon load() {
@@ -154,7 +157,7 @@ final class LabelLexicon {
         if (notAlone.contains(key) || notFirst.contains(words[0]) && !isInitial(label) || vocative.contains(key) || words[0].endsWith("'S")) {
             return Sort.NO_SPEAKER;
         }
-        if (isHappening(key)) {
+        if (isHappening(key) || List.of(words).stream().anyMatch(field::contains)) {
             return Sort.NO_SPEAKER;
         }
         if (isPlaces(key)) {
