@@ -12,7 +12,7 @@ import java.util.Set;
 final class GivenNames {
 
     private final Map<String, Sex> sexes = new HashMap<>();
-    private final Map<String, String> cyrillic = new HashMap<>();
+    private final Set<String> printed = new HashSet<>();
     private final Map<String, Set<Integer>> nicknames = new HashMap<>();
 
     GivenNames() {
@@ -28,6 +28,7 @@ final class GivenNames {
         for (String line : Resource.lines("nicknames.txt")) {
             for (String name : line.split(" ")) {
                 nicknames.computeIfAbsent(NameKey.of(name), _ -> new HashSet<>()).add(group);
+                printed.add(name);
             }
             group++;
         }
@@ -35,14 +36,12 @@ final class GivenNames {
 
     private void add(String name, Sex sex) {
         sexes.merge(NameKey.of(name), sex, (one, other) -> one == other ? one : Sex.UNTOLD);
-        if (Letters.isCyrillic(name)) {
-            cyrillic.put(Letters.plain(name), name);
-        }
+        printed.add(name);
     }
 
-    /// All known names as keys.
-    Set<String> keys() {
-        return Collections.unmodifiableSet(sexes.keySet());
+    /// All known names as the lists print them.
+    Set<String> printed() {
+        return Collections.unmodifiableSet(printed);
     }
 
     /// Whether a word in the nominative is a known given name.

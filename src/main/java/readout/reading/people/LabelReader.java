@@ -219,7 +219,7 @@ final class LabelReader {
                 i = Math.max(fieldEnd(words, i), i + Math.max(1, skipLength(words, i)));
                 continue;
             }
-            if (found != null && words.get(i).gap() != Gap.NONE && !found.owner) {
+            if (found != null && !found.owner && isParted(words, found.to, i)) {
                 return found; // What stands after a comma describes the first name.
             }
             boolean two = found != null && !found.owner && isAnd(words, i);
@@ -233,6 +233,10 @@ final class LabelReader {
             }
         }
         return found;
+    }
+
+    private static boolean isParted(List<Word> words, int from, int to) {
+        return words.subList(from, to + 1).stream().anyMatch(word -> word.gap() != Gap.NONE);
     }
 
     private static boolean isAnd(List<Word> words, int i) {
@@ -284,7 +288,7 @@ final class LabelReader {
                     && vocabulary.titles.lengthAt(words, i + 1) == 0 && vocabulary.sideLengthAt(words, i + 1) == 0;
         }
         if (!word.capital()) {
-            return false;
+            return isJoinedToParticle(word);
         }
         boolean endsName = inside && (i + 1 == words.size() || words.get(i + 1).gap() != Gap.NONE);
         boolean afterGiven = endsName && vocabulary.givenNames.isKnown(words.get(i - 1).shown());
@@ -301,6 +305,13 @@ final class LabelReader {
             return afterGiven || givenFirst || vocabulary.givenNames.isKnown(word.shown());
         }
         return true;
+    }
+
+    /// `al-Jubeir`.
+    private boolean isJoinedToParticle(Word word) {
+        int hyphen = word.shown().indexOf('-');
+        return hyphen > 0 && hyphen + 1 < word.shown().length() && Letters.isCapital(word.shown().charAt(hyphen + 1))
+                && vocabulary.isParticle(word.key().substring(0, hyphen));
     }
 
     private boolean isPlainNameWord(List<Word> words, int i) {

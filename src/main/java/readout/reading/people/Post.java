@@ -40,7 +40,7 @@ enum Post {
     boolean calls(Post held, boolean american) {
         return this == held || switch (this) {
             case PRESIDENT -> held == PRESIDENT_ELECT;
-            case LEADER -> held == PRESIDENT || held == GENERAL_SECRETARY || held == PRIME_MINISTER;
+            case LEADER -> held == PRESIDENT || held == GENERAL_SECRETARY;
             case SECRETARY -> american && (held == FOREIGN_MINISTER || held == DEFENSE_MINISTER)
                     || held == SECURITY_COUNCIL_SECRETARY || held == GENERAL_SECRETARY;
             case MINISTER -> !american && (held == FOREIGN_MINISTER || held == DEFENSE_MINISTER || held == DEPUTY_FOREIGN_MINISTER

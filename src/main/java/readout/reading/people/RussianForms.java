@@ -50,6 +50,17 @@ final class RussianForms {
         return forms;
     }
 
+    /// What all cases of a surname, a man's or a woman's, begin with.
+    static String surnameStem(String surname) {
+        for (String ending : new String[] {"ого", "ому", "ыми", "ый", "ий", "ой", "ая", "ую", "ым", "им", "ом", "ем", "ей", "а", "я", "у", "ю",
+            "е", "ы", "и", "ь", "й"}) {
+            if (surname.endsWith(ending) && surname.length() - ending.length() >= 3) {
+                return surname.substring(0, surname.length() - ending.length());
+            }
+        }
+        return surname;
+    }
+
     /// The word without its ending, for comparing the forms of common words; short words stay whole.
     static String stem(String word) {
         if (word.length() >= 5) {

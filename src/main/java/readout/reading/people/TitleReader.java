@@ -37,11 +37,14 @@ final class TitleReader {
                 title.role(words, i - length, i, vocabulary);
                 i -= length;
             } else if (sideLength > 0) {
-                title.side(vocabulary.sides.meaning(words, i - sideLength, i));
+                if (!isAim(words, i - sideLength)) {
+                    title.side(vocabulary.sides.meaning(words, i - sideLength, i));
+                }
                 i -= sideLength;
             } else if (title.role == null && isField(words, i) > 0) {
                 i = isField(words, i);
             } else if (vocabulary.isSmall(last) || vocabulary.isModifier(last)) {
+                title.inner |= title.role != null && (last.key().equals("of") || last.key().equals("to"));
                 title.indefinite |= INDEFINITE.contains(last.key());
                 title.former |= vocabulary.isPast(last);
                 i--;
@@ -62,6 +65,18 @@ final class TitleReader {
             }
         }
         return longest;
+    }
+
+    /// Whether a country that starts at `at` is whom an envoy is sent to, not whom he speaks for: `Ambassador to Russia`.
+    private static boolean isAim(List<Word> words, int at) {
+        int i = at - 1;
+        while (i > 0 && words.get(i).key().equals("the")) {
+            i--;
+        }
+        return i > 0 && switch (words.get(i).key()) {
+            case "to", "for", "on", "with", "in", "по", "в" -> true;
+            default -> false;
+        };
     }
 
     /// The end of the title before a field it is for: `Secretary of State for European Affairs`; 0 if there is none.
@@ -103,7 +118,9 @@ final class TitleReader {
             int length = vocabulary.titles.lengthAt(words, i);
             int sideLength = vocabulary.sideLengthAt(words, i);
             if (sideLength > 0 && sideLength >= length) {
-                title.side(vocabulary.sides.meaning(words, i, i + sideLength));
+                if (title.role == null || !isAim(words, i)) {
+                    title.side(vocabulary.sides.meaning(words, i, i + sideLength));
+                }
                 i += sideLength;
             } else if (length > 0) {
                 if (title.role == null) {
@@ -130,6 +147,8 @@ final class TitleReader {
         private Sex sex = Sex.UNTOLD;
         private boolean former;
         private boolean indefinite;
+        /// Whether the title so far is only part of one before it: `envoy of the president`.
+        private boolean inner;
         private int edge;
 
         Building(int edge) {
@@ -140,8 +159,9 @@ final class TitleReader {
         void role(List<Word> words, int from, int to, Vocabulary vocabulary) {
             Role found = vocabulary.titles.meaning(words, from, to);
             Role printed = new Role(found.post(), found.side(), shown(words, from, to));
-            if (role == null || role.post().isBesideAnOffice() && !found.post().isBesideAnOffice()) {
+            if (role == null || inner || role.post().isBesideAnOffice() && !found.post().isBesideAnOffice()) {
                 role = printed;
+                inner = false;
             }
         }
 
