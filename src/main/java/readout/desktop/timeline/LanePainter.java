@@ -1,0 +1,203 @@
+package readout.desktop.timeline;
+
+import java.util.List;
+import java.util.Set;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.CycleMethod;
+import javafx.scene.paint.LinearGradient;
+import javafx.scene.paint.Stop;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.text.FontSmoothingType;
+import javafx.scene.text.TextAlignment;
+import readout.desktop.kit.Swatch;
+
+/// Draws axis, lanes, symbols and labels of one layout.
+final class LanePainter {
+
+    /// What stands out at the moment.
+    ///
+    /// @param selected indexes of the selected marks
+    /// @param focus    index of the focused mark while the keys act here, else -1
+    /// @param hovered  the symbol under the pointer, or `null`
+    /// @param target   the symbol documents would be dropped on, or `null`
+    record Emphasis(Set<Integer> selected, int focus, Placed hovered, Placed target) {
+    }
+
+    private static final double SPILL = 12;
+    private static final double BAND = 8;
+    private static final double TINT = 0.2;
+    private static final double TINT_HOVERED = 0.42;
+    private static final double UNLIT = 0.4;
+
+    private final GraphicsContext g;
+    private final TimelineLook look;
+    private final TimelineFrame frame;
+    private final TimelineIndex index;
+    private final Matching matching;
+    private final double bottom;
+
+    LanePainter(GraphicsContext g, TimelineLook look, TimelineFrame frame, TimelineIndex index, Matching matching) {
+        this.g = g;
+        this.look = look;
+        this.frame = frame;
+        this.index = index;
+        this.matching = matching;
+        bottom = frame.top() + index.laneNames().size() * frame.laneHeight();
+        g.setFontSmoothingType(FontSmoothingType.GRAY);
+        g.setTextBaseline(VPos.CENTER);
+    }
+
+    /// Draws everything anew.
+    void paint(TimelineAxis axis, TimelineLayout layout, List<String> laneNames, Emphasis emphasis, double width, double height) {
+        g.setFill(look.color(Swatch.CARD));
+        g.fillRect(0, 0, width, height);
+        lanes(laneNames);
+        g.save();
+        g.beginPath();
+        g.rect(frame.left() - SPILL, 0, frame.width() + 2 * SPILL, height);
+        g.clip();
+        axis(axis);
+        layout.lanes().forEach(lane -> lane.forEach(this::band));
+        labels(layout, emphasis);
+        for (List<Placed> lane : layout.lanes()) {
+            for (Placed item : lane) {
+                symbol(item, layout.markOf(item), emphasis);
+            }
+        }
+        g.restore();
+        fade(frame.left() - SPILL, frame.left() + 1, height, true);
+        fade(frame.right() - 1, frame.right() + SPILL, height, false);
+    }
+
+    /// What moves out of the frame pales instead of being cut off.
+    private void fade(double from, double to, double height, boolean atLeft) {
+        Color ground = look.color(Swatch.CARD);
+        Color clear = ground.deriveColor(0, 1, 1, 0);
+        g.setFill(new LinearGradient(from, 0, to, 0, false, CycleMethod.NO_CYCLE, new Stop(0, atLeft ? ground : clear), new Stop(1, atLeft ? clear : ground)));
+        g.fillRect(from, frame.top(), to - from, height - frame.top());
+    }
+
+    private void lanes(List<String> names) {
+        g.setTextAlign(TextAlignment.LEFT);
+        g.setFont(look.medium().font());
+        g.setLineWidth(1);
+        g.setLineDashes();
+        double start = 16 * look.unit();
+        for (int lane = 0; lane < names.size(); lane++) {
+            double y = Math.floor(frame.laneY(lane)) + 0.5;
+            g.setStroke(look.color(Swatch.LINE));
+            g.strokeLine(frame.left(), y, frame.right(), y);
+            g.setFill(look.color(Swatch.INK));
+            g.fillText(look.medium().fitted(names.get(lane), frame.left() - start - SPILL), start, y);
+        }
+    }
+
+    private void axis(TimelineAxis axis) {
+        g.setLineWidth(1);
+        g.setLineCap(StrokeLineCap.BUTT);
+        for (TimelineAxis.Line line : axis.lines()) {
+            double x = Math.floor(line.x()) + 0.5;
+            g.setStroke(look.color(line.major() ? Swatch.EDGE : Swatch.LINE));
+            if (line.major()) {
+                g.setLineDashes();
+            } else {
+                g.setLineDashes(2, 4);
+            }
+            g.strokeLine(x, frame.top() * 0.4, x, bottom);
+        }
+        g.setLineDashes();
+        double y = Math.round(frame.top() * TimelineFrame.AXIS_WORDS);
+        for (TimelineAxis.Word word : axis.words()) {
+            g.setFont((word.major() ? look.medium() : look.plain()).font());
+            g.setFill(look.color(word.major() ? Swatch.INK : Swatch.SOFT));
+            g.fillText(word.text(), word.x(), y);
+        }
+    }
+
+    private void band(Placed item) {
+        if (item.isCluster() || item.toX() - item.fromX() <= 2 * item.reach() + 2) {
+            return;
+        }
+        TimelineMark mark = index.marks().get(index.ofLane(item.lane())[item.first()]);
+        double from = Math.max(item.fromX(), frame.left() - 2 * SPILL);
+        double width = Math.min(item.toX(), frame.right() + 2 * SPILL) - from;
+        double height = BAND * look.unit();
+        Color color = look.color(look.swatch(LevelGroup.of(mark.level())));
+        g.setFill(color.deriveColor(0, 1, 1, mark.certain() ? TINT : TINT / 3));
+        g.fillRoundRect(from, item.y() - height / 2, width, height, height, height);
+        if (!mark.certain()) {
+            g.setStroke(color.deriveColor(0, 1, 1, 0.7));
+            g.setLineWidth(1);
+            g.setLineDashes(3, 3);
+            g.strokeRoundRect(from + 0.5, item.y() - height / 2, width - 1, height, height, height);
+            g.setLineDashes();
+        }
+    }
+
+    private void labels(TimelineLayout layout, Emphasis emphasis) {
+        double half = frame.laneHeight() * 0.2;
+        for (PlacedLabel label : layout.labels()) {
+            boolean selected = emphasis.selected.contains(layout.markOf(label.item()));
+            g.setFill(look.color(Swatch.CARD));
+            g.fillRect(label.x() - 2, label.y() - half, label.width() + 4, 2 * half);
+            g.setFont(look.plain().font());
+            g.setFill(look.color(selected ? Swatch.INK : Swatch.SOFT));
+            g.fillText(label.text(), label.x(), label.y());
+        }
+    }
+
+    private void symbol(Placed item, int firstMark, Emphasis emphasis) {
+        LevelGroup group = index.groupOf(item).orElse(null);
+        Color color = look.color(look.swatch(group));
+        boolean lit = matching.lit(item) > 0;
+        boolean selected = contains(item, emphasis.selected);
+        boolean hovered = item.equals(emphasis.hovered);
+        boolean filled = matching.documents(item) > 0;
+        boolean solid = selected && !item.isCluster();
+        Color edge = selected ? look.color(Swatch.ACCENT) : lit ? color : look.palette().color(Swatch.DIM, UNLIT);
+        g.setFill(solid ? edge : look.color(Swatch.CARD));
+        g.setStroke(edge);
+        g.setLineWidth(selected || hovered ? 2 : filled ? 1.5 : 1.25);
+        MarkShape.draw(g, group, item.x(), item.y(), item.radius(), item.reach());
+        if (!solid && (filled && lit || hovered)) {
+            g.setFill(edge.deriveColor(0, 1, 1, hovered ? TINT_HOVERED : TINT));
+            g.setStroke(Color.TRANSPARENT);
+            MarkShape.draw(g, group, item.x(), item.y(), item.radius(), item.reach());
+        }
+        if (item.isCluster()) {
+            count(item, lit, selected);
+        }
+        if (item.equals(emphasis.target) || emphasis.focus >= 0 && index.laneOf(emphasis.focus) == item.lane() && item.covers(index.positionOf(emphasis.focus))) {
+            ring(item, group);
+        }
+    }
+
+    private void count(Placed item, boolean lit, boolean selected) {
+        String text = TimelineWords.shortCount(matching.isFiltered() && lit ? matching.lit(item) : item.count());
+        MeasuredFont font = look.forCount(text);
+        g.setFont(font.font());
+        g.setTextAlign(TextAlignment.CENTER);
+        g.setFill(selected ? look.color(Swatch.ACCENT) : lit ? look.color(Swatch.INK) : look.color(Swatch.FAINT));
+        g.fillText(text, item.x(), item.y());
+        g.setTextAlign(TextAlignment.LEFT);
+    }
+
+    private void ring(Placed item, LevelGroup group) {
+        double away = 3.5;
+        g.setStroke(look.color(Swatch.US));
+        g.setFill(Color.TRANSPARENT);
+        g.setLineWidth(2);
+        MarkShape.draw(g, group, item.x(), item.y(), item.radius() + away, item.reach() + away);
+    }
+
+    private boolean contains(Placed item, Set<Integer> selected) {
+        for (int mark : selected) {
+            if (index.laneOf(mark) == item.lane() && item.covers(index.positionOf(mark))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,342 @@
+package readout.desktop.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import readout.model.When;
+
+/// What the timeline shows and what can be done with it, without any drawing. Used on the FX thread only.
+///
+/// Meetings are named by their ids. The *span* is the time in sight; while [#filteringProperty()] holds it is the date filter too.
+public final class TimelineModel {
+
+    /// Marks in order of time.
+    static final Comparator<TimelineMark> ORDER = Comparator.comparingDouble(TimelineMark::middle)
+            .thenComparing(TimelineMark::start).thenComparing(TimelineMark::id);
+    /// The shortest time in sight, in days.
+    static final double SHORTEST = 3;
+    private static final TimeSpan NOTHING_YET = TimeSpan.ofDays(LocalDate.of(1985, 1, 1), LocalDate.of(2025, 12, 31));
+    private static final int MOST_LANES = 5;
+    private static final double STEP = 1.6;
+    private static final double REVEAL_MARGIN = 0.08;
+
+    private final ReadOnlyObjectWrapper<List<TimelineMark>> marks = new ReadOnlyObjectWrapper<>(this, "marks", List.of());
+    private final ObjectProperty<LaneMode> laneMode = new SimpleObjectProperty<>(this, "laneMode", LaneMode.LEVEL);
+    private final ReadOnlyObjectWrapper<TimeSpan> extent = new ReadOnlyObjectWrapper<>(this, "extent", NOTHING_YET);
+    private final ReadOnlyObjectWrapper<TimeSpan> span = new ReadOnlyObjectWrapper<>(this, "span", NOTHING_YET);
+    private final BooleanProperty filtering = new SimpleBooleanProperty(this, "filtering");
+    private final ReadOnlyObjectWrapper<Optional<When>> dateFilter = new ReadOnlyObjectWrapper<>(this, "dateFilter", Optional.empty());
+    private final ReadOnlyObjectWrapper<Set<String>> selection = new ReadOnlyObjectWrapper<>(this, "selection", Set.of());
+    private final ReadOnlyObjectWrapper<Optional<String>> focus = new ReadOnlyObjectWrapper<>(this, "focus", Optional.empty());
+    private final BooleanProperty animated = new SimpleBooleanProperty(this, "animated", true);
+    private final ReadOnlyObjectWrapper<TimelineIndex> index = new ReadOnlyObjectWrapper<>(this, "index", new TimelineIndex(List.of(), LaneMode.LEVEL, MOST_LANES));
+    private final ReadOnlyObjectWrapper<Matching> matching = new ReadOnlyObjectWrapper<>(this, "matching", new Matching(index.get(), Optional.empty()));
+    private Consumer<String> onOpen = id -> { };
+    private Optional<String> anchor = Optional.empty();
+    private Optional<Map<String, Integer>> matchingDocuments = Optional.empty();
+    private boolean shownOnce;
+
+    /// An empty timeline.
+    public TimelineModel() {
+        laneMode.subscribe(this::arrange);
+        filtering.subscribe(this::tellFilter);
+        span.subscribe(this::tellFilter);
+    }
+
+    /// The marks, in order of time.
+    public ReadOnlyObjectProperty<List<TimelineMark>> marksProperty() {
+        return marks.getReadOnlyProperty();
+    }
+
+    /// Shows these meetings from now on; selection and focus keep what is still there. The first time, all years come into sight.
+    public void setMarks(List<TimelineMark> newMarks) {
+        List<TimelineMark> sorted = new ArrayList<>(newMarks);
+        sorted.sort(ORDER);
+        boolean showedAll = !shownOnce || span.get().equals(extent.get());
+        marks.set(Collections.unmodifiableList(sorted));
+        arrange();
+        extent.set(extentOf(sorted));
+        shownOnce |= !sorted.isEmpty();
+        Set<String> kept = new LinkedHashSet<>(selection.get());
+        kept.removeIf(id -> index.get().indexOf(id).isEmpty());
+        selection.set(Collections.unmodifiableSet(kept));
+        focus.set(focus.get().filter(id -> index.get().indexOf(id).isPresent()));
+        show(showedAll ? extent.get() : span.get());
+    }
+
+    /// Tells which meetings the filters leave, and with how many documents each; the others are dimmed.
+    ///
+    /// @param documents by meeting; 0 for a meeting that itself matches; empty optional if nothing is filtered
+    public void setMatching(Optional<Map<String, Integer>> documents) {
+        matchingDocuments = documents.map(Map::copyOf);
+        matching.set(new Matching(index.get(), matchingDocuments));
+    }
+
+    ReadOnlyObjectProperty<Matching> matchingProperty() {
+        return matching.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<TimelineIndex> indexProperty() {
+        return index.getReadOnlyProperty();
+    }
+
+    /// What the lanes tell apart.
+    public ObjectProperty<LaneMode> laneModeProperty() {
+        return laneMode;
+    }
+
+    /// All years of the archive, from a January to a December.
+    public ReadOnlyObjectProperty<TimeSpan> extentProperty() {
+        return extent.getReadOnlyProperty();
+    }
+
+    /// The time in sight. A view may still be on its way there.
+    public ReadOnlyObjectProperty<TimeSpan> spanProperty() {
+        return span.getReadOnlyProperty();
+    }
+
+    /// Whether only documents of the time in sight are wanted.
+    public BooleanProperty filteringProperty() {
+        return filtering;
+    }
+
+    /// The date filter: the days in sight while filtering and not all years are in sight.
+    public ReadOnlyObjectProperty<Optional<When>> dateFilterProperty() {
+        return dateFilter.getReadOnlyProperty();
+    }
+
+    /// The selected meetings, in the order they were selected.
+    public ReadOnlyObjectProperty<Set<String>> selectionProperty() {
+        return selection.getReadOnlyProperty();
+    }
+
+    /// The meeting the keys act on.
+    public ReadOnlyObjectProperty<Optional<String>> focusProperty() {
+        return focus.getReadOnlyProperty();
+    }
+
+    /// Whether the view moves smoothly to where it is sent.
+    public BooleanProperty animatedProperty() {
+        return animated;
+    }
+
+    /// Says what opening a meeting does.
+    public void setOnOpen(Consumer<String> action) {
+        onOpen = Objects.requireNonNull(action);
+    }
+
+    /// Brings a time into sight, as far as there are years.
+    public void show(TimeSpan wanted) {
+        span.set(wanted.within(extent.get(), SHORTEST));
+    }
+
+    /// Brings all years into sight.
+    public void showAll() {
+        span.set(extent.get());
+    }
+
+    /// Filters by days and brings them into sight; no days: no filter, and what is in sight stays.
+    public void filterBy(Optional<When> days) {
+        days.ifPresent(when -> show(TimeSpan.ofDays(when.first(), when.last())));
+        filtering.set(days.isPresent());
+    }
+
+    /// Shows `factor` times more detail, `anchor` staying in its place.
+    public void zoom(double factor, double anchor) {
+        double length = span.get().length();
+        double possible = Math.clamp(factor, length / extent.get().length(), Math.max(1, length / SHORTEST));
+        show(span.get().zoomed(possible, anchor));
+    }
+
+    /// One step nearer, about the focused meeting if it is in sight, else about the middle.
+    public void zoomIn() {
+        zoom(STEP, anchorDay());
+    }
+
+    /// One step back.
+    public void zoomOut() {
+        zoom(1 / STEP, anchorDay());
+    }
+
+    /// Moves by a part of what is in sight; 0.5 is half of it into the future.
+    public void pan(double part) {
+        show(span.get().moved(part * span.get().length()));
+    }
+
+    /// Brings a meeting into sight, moving as little as may be.
+    public void reveal(String id) {
+        find(id).ifPresent(i -> {
+            double day = marks.get().get(i).middle();
+            double margin = span.get().length() * REVEAL_MARGIN;
+            if (day < span.get().from() + margin) {
+                show(span.get().moved(day - margin - span.get().from()));
+            } else if (day > span.get().to() - margin) {
+                show(span.get().moved(day + margin - span.get().to()));
+            }
+        });
+    }
+
+    /// Selects one meeting and no other.
+    public void select(String id) {
+        select(List.of(id));
+    }
+
+    /// Selects these meetings and no others; the last one gets the focus.
+    public void select(List<String> ids) {
+        selection.set(Collections.unmodifiableSet(new LinkedHashSet<>(ids)));
+        focus.set(ids.isEmpty() ? focus.get() : Optional.of(ids.getLast()));
+        anchor = focus.get();
+    }
+
+    /// Adds a meeting to the selection, or takes it out.
+    public void toggle(String id) {
+        Set<String> ids = new LinkedHashSet<>(selection.get());
+        if (!ids.remove(id)) {
+            ids.add(id);
+        }
+        selection.set(Collections.unmodifiableSet(ids));
+        focus.set(Optional.of(id));
+        anchor = focus.get();
+    }
+
+    /// Selects all matching meetings from where selecting began to this one, in order of time.
+    public void extendTo(String id) {
+        OptionalInt to = find(id);
+        OptionalInt from = anchor.map(this::find).orElse(to);
+        if (to.isEmpty() || from.isEmpty()) {
+            return;
+        }
+        Set<String> ids = new LinkedHashSet<>();
+        for (int i = Math.min(from.getAsInt(), to.getAsInt()); i <= Math.max(from.getAsInt(), to.getAsInt()); i++) {
+            if (matching.get().isLit(i)) {
+                ids.add(marks.get().get(i).id());
+            }
+        }
+        selection.set(Collections.unmodifiableSet(ids));
+        focus.set(Optional.of(id));
+    }
+
+    /// Selects nothing.
+    public void clearSelection() {
+        selection.set(Set.of());
+    }
+
+    /// Moves the focus without selecting.
+    public void focusOn(String id) {
+        focus.set(Optional.of(id));
+    }
+
+    /// The matching meeting some steps after the focused one in order of time, or before it if negative; the first in sight if none has
+    /// the focus yet; nothing if there is none.
+    public Optional<String> neighbour(int steps) {
+        OptionalInt current = focus.get().map(this::find).orElse(OptionalInt.empty());
+        int direction = Integer.signum(steps);
+        int i = current.isPresent() ? current.getAsInt() + direction : firstFrom(span.get().from());
+        for (; i >= 0 && i < marks.get().size(); i += direction) {
+            if (matching.get().isLit(i)) {
+                return Optional.of(marks.get().get(i).id());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The matching meeting nearest in time to the focused one on the next lane that has any: below it, or above it if negative.
+    public Optional<String> neighbourLane(int direction) {
+        OptionalInt current = focus.get().map(this::find).orElse(OptionalInt.empty());
+        if (current.isEmpty()) {
+            return neighbour(1);
+        }
+        double day = marks.get().get(current.getAsInt()).middle();
+        for (int lane = index.get().laneOf(current.getAsInt()) + direction; lane >= 0 && lane < index.get().laneNames().size(); lane += direction) {
+            Optional<String> nearest = nearest(lane, day);
+            if (nearest.isPresent()) {
+                return nearest;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The first matching meeting of all, or the last.
+    public Optional<String> end(boolean last) {
+        List<TimelineMark> all = marks.get();
+        for (int i = 0; i < all.size(); i++) {
+            int at = last ? all.size() - 1 - i : i;
+            if (matching.get().isLit(at)) {
+                return Optional.of(all.get(at).id());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Opens a meeting.
+    public void open(String id) {
+        onOpen.accept(id);
+    }
+
+    private void arrange() {
+        index.set(new TimelineIndex(marks.get(), laneMode.get(), MOST_LANES));
+        matching.set(new Matching(index.get(), matchingDocuments));
+    }
+
+    private Optional<String> nearest(int lane, double day) {
+        int best = -1;
+        for (int i : index.get().ofLane(lane)) {
+            if (matching.get().isLit(i) && (best < 0 || Math.abs(marks.get().get(i).middle() - day) < Math.abs(marks.get().get(best).middle() - day))) {
+                best = i;
+            }
+        }
+        return best < 0 ? Optional.empty() : Optional.of(marks.get().get(best).id());
+    }
+
+    private int firstFrom(double day) {
+        int low = 0;
+        int high = marks.get().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (marks.get().get(middle).middle() < day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private double anchorDay() {
+        return focus.get().map(this::find).filter(OptionalInt::isPresent).map(i -> marks.get().get(i.getAsInt()).middle())
+                .filter(span.get()::contains).orElse(span.get().middle());
+    }
+
+    private OptionalInt find(String id) {
+        return index.get().indexOf(id);
+    }
+
+    private void tellFilter() {
+        boolean narrowed = filtering.get() && !span.get().equals(extent.get());
+        dateFilter.set(narrowed ? Optional.of(span.get().days()) : Optional.empty());
+    }
+
+    private static TimeSpan extentOf(List<TimelineMark> sorted) {
+        if (sorted.isEmpty()) {
+            return NOTHING_YET;
+        }
+        LocalDate first = sorted.stream().map(TimelineMark::start).min(Comparator.naturalOrder()).orElseThrow();
+        LocalDate last = sorted.stream().map(TimelineMark::end).max(Comparator.naturalOrder()).orElseThrow();
+        return TimeSpan.ofDays(first.withDayOfYear(1), LocalDate.of(last.getYear(), 12, 31));
+    }
+}
