@@ -19,6 +19,8 @@ import org.jsoup.parser.Parser;
 /// @param hints    what the book says of itself
 record EpubPackage(List<String> chapters, Hints hints) {
 
+    private static final int LONGEST_PATH = 1000;
+
     static EpubPackage of(ZipContents zip, Limits limits, Deadline deadline) throws IOException {
         String path = packagePath(zip, limits, deadline);
         byte[] bytes = zip.read(path, deadline).orElseThrow(() -> new IOException("The book has no package document"));
@@ -64,6 +66,9 @@ record EpubPackage(List<String> chapters, Hints hints) {
     }
 
     private static String resolved(String folder, String href) {
+        if (href.length() > LONGEST_PATH) {
+            return href;
+        }
         String path = folder + URLDecoder.decode(href.replace("+", "%2B"), StandardCharsets.UTF_8);
         while (path.contains("/../")) {
             int up = path.indexOf("/../");

@@ -1,6 +1,7 @@
 package readout.reading.format;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import readout.model.Refusal;
@@ -29,13 +30,21 @@ final class EpubReader implements FormatReader {
             throw new RefusalException(Refusal.Kind.ENCRYPTED, "This book is locked by its shop and cannot be read here.");
         }
         EpubPackage book = EpubPackage.of(zip, limits, deadline);
+        CssBold bold = new CssBold();
+        for (String name : zip.names()) {
+            if (name.endsWith(".css")) {
+                zip.read(name, deadline).ifPresent(sheet -> bold.add(new String(sheet, StandardCharsets.UTF_8)));
+            }
+        }
         BlockWriter writer = new BlockWriter(limits, deadline);
         MarkupBlocks blocks = new MarkupBlocks(writer, deadline);
         for (String chapter : book.chapters()) {
             Optional<byte[]> bytes = zip.read(chapter, deadline);
             if (bytes.isPresent()) {
                 Document page = EpubPackage.parse(bytes.get(), limits);
-                page.select("nav").remove();
+                page.select("nav, a[epub:type=noteref]").remove();
+                HtmlFurniture.removeNoteMarks(page.body());
+                bold.mark(page);
                 HtmlWalker.walk(page.body(), blocks);
                 deadline.checkNow();
             }

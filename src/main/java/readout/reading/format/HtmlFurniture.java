@@ -29,6 +29,7 @@ final class HtmlFurniture {
     private static final Set<String> NEVER_FURNITURE = Set.of("html", "body", "main", "article", "h1", "p", "b", "strong", "tr");
     /// A hundredth of the page's own words: what holds more is the text itself.
     private static final int MOST_IN_HUNDRED = 30;
+    private static final int LONGEST_MARK = 5;
 
     private final Element body;
     private final TextWeight weight;
@@ -41,7 +42,18 @@ final class HtmlFurniture {
     /// Removes the furniture of a page from its body.
     static void removeFrom(Element body) {
         body.select(NEVER_TEXT).remove();
+        removeNoteMarks(body);
         new HtmlFurniture(body).remove();
+    }
+
+    /// Removes the raised numbers that lead to notes: glued to the words before them, they would spoil every quotation.
+    static void removeNoteMarks(Element body) {
+        for (Element raised : body.select("sup:has(a[href])")) {
+            String mark = raised.text();
+            if (mark.length() <= LONGEST_MARK && mark.chars().noneMatch(Character::isLetter)) {
+                raised.remove();
+            }
+        }
     }
 
     private void remove() {

@@ -42,6 +42,9 @@ final class HtmlReader implements FormatReader {
         Document page = Parser.htmlParser().setMaxDepth(limits.nesting()).parseInput(new StringReader(html), "");
         deadline.checkNow();
         Hints hints = HtmlHints.of(page);
+        CssBold bold = new CssBold();
+        page.select("style").forEach(sheet -> bold.add(sheet.data()));
+        bold.mark(page);
         BlockWriter writer = new BlockWriter(limits, deadline);
         MarkupBlocks blocks = new MarkupBlocks(writer, deadline);
         boolean linesCount = page.body().selectFirst(LAYOUT_TAGS) == null;

@@ -113,11 +113,15 @@ final class MarkupBlocks {
         writer.words(words);
     }
 
-    /// The block at hand is an item of a list that its format does not tell as one.
-    void item() {
+    /// The block at hand is an item of a list that its format does not mark by tags.
+    ///
+    /// @param depth how deep it stands, from 1
+    /// @param mark  its number as printed; empty if it has a bullet
+    void item(int depth, String mark) {
         if (rows.isEmpty()) {
-            writer.become(Block.Kind.LIST_ITEM, 1);
+            writer.become(Block.Kind.LIST_ITEM, depth);
         }
+        itemMark = mark.isEmpty() ? "" : mark + " ";
     }
 
     private static boolean isBlank(CharSequence words) {

@@ -1,6 +1,5 @@
 package readout.reading.format;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import org.apache.poi.hsmf.MAPIMessage;
 import org.apache.poi.hsmf.datatypes.AttachmentChunks;
 import org.apache.poi.hsmf.datatypes.StringChunk;
-import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import readout.model.SourceFormat;
 
 /// Reads Outlook's messages.
@@ -41,8 +39,7 @@ final class MsgReader implements FormatReader {
         Optional<String> html = Optional.ofNullable(message.getHtmlBody()).filter(text -> !text.isBlank());
         if (plain.isEmpty() && html.isEmpty() && message.getRtfBody() != null) {
             byte[] rtf = message.getRtfBody().getBytes(StandardCharsets.ISO_8859_1);
-            plain = Optional.of(OfficeMarkup.read(new RTFParser(), new ByteArrayInputStream(rtf), SourceFormat.MSG, true,
-                    limits, deadline).text());
+            plain = Optional.of(RtfReader.read(rtf, SourceFormat.MSG, limits, deadline).text());
         }
         Optional<String> date = Optional.ofNullable(message.getMessageDate())
                 .map(calendar -> calendar.toInstant().atOffset(ZoneOffset.UTC).toString());

@@ -1,13 +1,13 @@
 package readout.reading.format;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.apache.tika.parser.odf.OpenDocumentParser;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
 import readout.model.Refusal;
 import readout.model.SourceFormat;
 
-/// Reads OpenDocument texts.
+/// Reads OpenDocument texts: the body, then its notes.
 final class OdtReader implements FormatReader {
 
     @Override
@@ -22,13 +22,25 @@ final class OdtReader implements FormatReader {
 
     @Override
     public Source read(Content content, Deadline deadline) throws IOException {
-        ParserGuard.run(() -> {
-            content.zip().proveHarmless(deadline);
-            requireOpen(content.zip(), deadline);
-            return null;
-        });
-        return new Source.Text(OfficeMarkup.read(new OpenDocumentParser(), new ByteArrayInputStream(content.bytes()), format(),
-                false, content.limits(), deadline));
+        return ParserGuard.run(() -> read(content.zip(), content.limits(), deadline));
+    }
+
+    private Source read(ZipContents zip, Limits limits, Deadline deadline) throws IOException, XMLStreamException {
+        requireOpen(zip, deadline);
+        byte[] body = zip.read("content.xml", deadline).orElseThrow(() -> new IOException("The document has no body"));
+        OdtStyles styles = new OdtStyles();
+        Optional<byte[]> common = zip.read("styles.xml", deadline);
+        if (common.isPresent()) {
+            XmlEvents.tell(common.get(), styles, deadline);
+        }
+        XmlEvents.tell(body, styles, deadline);
+        BlockWriter writer = new BlockWriter(limits, deadline);
+        MarkupBlocks blocks = new MarkupBlocks(writer, deadline);
+        OdtText text = new OdtText(blocks, styles);
+        XmlEvents.tell(body, text, deadline);
+        text.tellNotes();
+        blocks.finish();
+        return new Source.Text(writer.toSource(format(), OfficeProperties.of(zip, "meta.xml", limits, deadline)));
     }
 
     private static void requireOpen(ZipContents zip, Deadline deadline) throws IOException {

@@ -1,6 +1,7 @@
 package readout.reading.format;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ final class PdfLayout {
     /// Type so much larger than the body's is a heading's.
     private static final float HEADING = 1.15f;
     private static final int LONGEST_HEADING = 250;
+    /// Type at most so large beside the body's is a note's.
+    private static final float NOTE = 0.9f;
     /// In widths of a letter: how far a first line is set in.
     private static final float INDENT = 1.2f;
 
@@ -24,12 +27,15 @@ final class PdfLayout {
     private final float bodySize;
     private final float usualGap;
     private final float rightEdge;
+    /// From the largest.
+    private final List<Integer> headingSizes;
 
     PdfLayout(List<PdfLine> lines, Deadline deadline) {
-        this.lines = lines;
         this.deadline = deadline;
         this.hyphens = new Hyphens(lines);
         this.bodySize = bodySize(lines);
+        this.lines = withNotesLast(lines, bodySize);
+        this.headingSizes = headingSizes();
         this.usualGap = usualGap(lines);
         this.rightEdge = rightEdge(lines);
     }
@@ -62,6 +68,9 @@ final class PdfLayout {
         }
         float gap = line.base() - before.base();
         boolean sameColumn = line.page() == before.page() && gap > 0;
+        if (Math.abs(line.size() - before.size()) > bodySize / 10) {
+            return true;
+        }
         if (!sameColumn) {
             return !runsOn && !Character.isLowerCase(text.charAt(0));
         }
@@ -103,7 +112,7 @@ final class PdfLayout {
         if (bullet) {
             writer.begin(Block.Kind.LIST_ITEM, 1);
         } else if (isHeading(first) && length <= LONGEST_HEADING) {
-            writer.begin(Block.Kind.HEADING, first.size() >= bodySize * 1.5f ? 1 : first.size() >= bodySize * 1.25f ? 2 : 3);
+            writer.begin(Block.Kind.HEADING, Math.min(6, headingSizes.indexOf(Math.round(first.size())) + 1));
         } else {
             writer.begin(Block.Kind.PARAGRAPH, 0);
         }
@@ -137,6 +146,28 @@ final class PdfLayout {
         if (at < to) {
             writer.words(line.text().substring(at, to));
         }
+    }
+
+    /// Notes stand in small type at the foot of a page, in the middle of what goes on over it; here they follow the text.
+    private static List<PdfLine> withNotesLast(List<PdfLine> lines, float bodySize) {
+        boolean[] isNote = new boolean[lines.size()];
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            PdfLine line = lines.get(i);
+            boolean lastOnPage = i + 1 == lines.size() || lines.get(i + 1).page() != line.page();
+            isNote[i] = line.size() <= bodySize * NOTE && (lastOnPage || isNote[i + 1]);
+        }
+        List<PdfLine> text = new ArrayList<>();
+        List<PdfLine> notes = new ArrayList<>();
+        for (int i = 0; i < isNote.length; i++) {
+            (isNote[i] ? notes : text).add(lines.get(i));
+        }
+        text.addAll(notes);
+        return text;
+    }
+
+    private List<Integer> headingSizes() {
+        return lines.stream().filter(this::isHeading).map(line -> Math.round(line.size())).distinct()
+                .sorted(Comparator.reverseOrder()).toList();
     }
 
     private static float bodySize(List<PdfLine> lines) {

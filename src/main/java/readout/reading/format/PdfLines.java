@@ -3,10 +3,10 @@ package readout.reading.format;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.IdentityHashMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -20,6 +20,7 @@ import readout.model.Span;
 final class PdfLines extends PDFTextStripper {
 
     private static final int BOLD_WEIGHT = 600;
+    private static final float SMALL = 0.8f;
 
     private final Deadline deadline;
     private final int longest;
@@ -73,10 +74,18 @@ final class PdfLines extends PDFTextStripper {
             height = first.getPageHeight();
         }
         for (TextPosition position : positions) {
-            append(position);
+            if (!isNoteMark(position)) {
+                append(position);
+            }
         }
         TextPosition last = positions.getLast();
         right = last.getXDirAdj() + last.getWidthDirAdj();
+    }
+
+    /// A small raised number leads to a note; glued to the word before it, it would spoil every quotation.
+    private boolean isNoteMark(TextPosition position) {
+        boolean small = position.getFontSizeInPt() < size * SMALL && position.getYDirAdj() < base - size / 10;
+        return small && position.getUnicode().chars().allMatch(c -> c >= '0' && c <= '9' || c == '*' || c == ',');
     }
 
     private void append(TextPosition position) {
