@@ -17,6 +17,12 @@ import readout.model.Turn;
 /// Writes documents as rows, within a transaction of the caller's.
 public final class DocumentWriting {
 
+    private static final ManyRows.Insert TURNS = ManyRows.Insert.of("""
+            INSERT INTO turns (document_id, ordinal, kind, label, label_start, label_end, person_id, certainty, why, side, reporter,
+                outlet, interpreted, start, "end", words)""", 16);
+    private static final ManyRows.Insert QUOTATIONS = ManyRows.Insert.of("""
+            INSERT INTO quotations (document_id, ordinal, start, "end", label, person_id, certainty, why, cue)""", 9);
+
     private final Session session;
     private final Phrases phrases;
 
@@ -90,31 +96,28 @@ public final class DocumentWriting {
     }
 
     private void insertTurns(long id, List<Turn> turns, int[] words, Map<String, Long> people) throws SQLException {
+        ManyRows rows = new ManyRows(session, TURNS);
         for (int i = 0; i < turns.size(); i++) {
             Turn turn = turns.get(i);
             Optional<Span> label = turn.labelSpan();
-            session.update("""
-                    INSERT INTO turns (document_id, ordinal, kind, label, label_start, label_end, person_id, certainty, why, side,
-                        reporter, outlet, interpreted, start, "end", words)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                    id, i, turn.kind().word(), phrases.id(session, turn.label()),
+            rows.add(id, i, turn.kind().word(), phrases.id(session, turn.label()),
                     label.map(Span::start).orElse(null), label.map(Span::end).orElse(null),
                     person(turn.speaker(), people), turn.speaker().certainty().word(),
                     phrases.id(session, turn.speaker().why()), turn.side().word(), turn.reporter(), turn.outlet(),
                     turn.interpreted(), turn.speech().start(), turn.speech().end(), words[i]);
         }
+        rows.flush();
     }
 
     private void insertQuotations(long id, List<Quotation> quotations, Map<String, Long> people) throws SQLException {
+        ManyRows rows = new ManyRows(session, QUOTATIONS);
         for (int i = 0; i < quotations.size(); i++) {
             Quotation quotation = quotations.get(i);
-            session.update("""
-                    INSERT INTO quotations (document_id, ordinal, start, "end", label, person_id, certainty, why, cue)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                    id, i, quotation.span().start(), quotation.span().end(), phrases.id(session, quotation.label()),
+            rows.add(id, i, quotation.span().start(), quotation.span().end(), phrases.id(session, quotation.label()),
                     person(quotation.speaker(), people), quotation.speaker().certainty().word(),
                     phrases.id(session, quotation.speaker().why()), phrases.id(session, quotation.cue()));
         }
+        rows.flush();
     }
 
     private void insertPeople(long id, Document document, int[] turnWords, Map<String, Long> people) throws SQLException {

@@ -23,6 +23,9 @@ final class MetadataRows {
             title, subtitle, author, publisher, city, country, venue, published_first, published_last, event_first, event_last,
             release, address, language""";
 
+    private static final ManyRows.Insert FINDINGS =
+            ManyRows.Insert.of("INSERT INTO findings (document_id, field, certainty, how, start, \"end\")", 6);
+
     private MetadataRows() {
     }
 
@@ -39,22 +42,17 @@ final class MetadataRows {
 
     /// Adds the rows that tell how each value is known.
     static void insertFindings(Session session, Phrases phrases, long document, Metadata metadata) throws SQLException {
+        ManyRows rows = new ManyRows(session, FINDINGS);
         for (Field field : Field.values()) {
             switch (field.of(metadata)) {
                 case Finding.Found<?>(_, Certainty certainty, String how, Optional<Span> where) ->
-                        insert(session, document, field, certainty.word(), phrases.id(session, how),
+                        rows.add(document, field.word(), certainty.word(), phrases.id(session, how),
                                 where.map(Span::start).orElse(null), where.map(Span::end).orElse(null));
                 case Finding.NotFound<?>(String why) ->
-                        insert(session, document, field, null, phrases.id(session, why), null, null);
+                        rows.add(document, field.word(), null, phrases.id(session, why), null, null);
             }
         }
-    }
-
-    private static void insert(Session session, long document, Field field, String certainty, long how, Integer start,
-            Integer end) throws SQLException {
-        session.update("""
-                INSERT INTO findings (document_id, field, certainty, how, start, "end") VALUES (?, ?, ?, ?, ?, ?)""",
-                document, field.word(), certainty, how, start, end);
+        rows.flush();
     }
 
     /// The metadata of a document.

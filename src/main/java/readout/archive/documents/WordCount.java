@@ -57,8 +57,9 @@ public final class WordCount {
 
     private static boolean isJoint(String text, int at, int end) {
         char c = text.charAt(at);
-        boolean joining = c == '\'' || c == '\u2019' || c == '-';
-        return joining && at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1))
-                || Character.getType(c) == Character.NON_SPACING_MARK;
+        if (c == '\'' || c == '\u2019' || c == '-') {
+            return at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1));
+        }
+        return c > '\u02FF' && Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }

@@ -3,27 +3,21 @@ package readout.archive.imports;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import readout.archive.corrections.Correcting;
 import readout.archive.documents.DocumentWriting;
 import readout.archive.documents.Phrases;
 import readout.archive.documents.PreparedDocument;
 import readout.archive.meetings.MeetingMatching;
 import readout.archive.meetings.MeetingRows;
-import readout.archive.people.PersonMatching;
-import readout.archive.people.PersonRows;
 import readout.archive.sql.ArchiveException;
 import readout.archive.sql.Database;
 import readout.archive.sql.Session;
 import readout.model.Document;
 import readout.model.MeetingMatch;
-import readout.model.Person;
 
 /// Writes the files of one import, a batch at a time. When [#write] returns, what it reports is on the disk. Used by one
 /// thread at a time.
@@ -32,7 +26,9 @@ public final class ImportWriter {
     private final Database database;
     private final Clock clock;
     private final Phrases phrases = new Phrases();
+    private final Acquaintances acquaintances = new Acquaintances();
     private final long batch;
+    private long writesSeen;
     private int ordinal;
 
     /// Begins an import.
@@ -96,6 +92,10 @@ public final class ImportWriter {
         int first = ordinal;
         try {
             return database.write(session -> {
+                if (database.writes() != writesSeen) {
+                    acquaintances.forget();
+                }
+                writesSeen = database.writes() + 1;
                 List<ImportResult> results = new ArrayList<>();
                 for (Incoming file : files) {
                     Stored stored = switch (file) {
@@ -113,6 +113,7 @@ public final class ImportWriter {
         } catch (RuntimeException e) {
             ordinal = first;
             phrases.forget();
+            acquaintances.forget();
             throw e;
         }
     }
@@ -125,7 +126,7 @@ public final class ImportWriter {
         if (duplicate.isPresent()) {
             return duplicate.get();
         }
-        Map<String, Long> people = people(session, prepared.document());
+        Map<String, Long> people = acquaintances.rows(session, prepared.document());
         DocumentWriting.Added added = new DocumentWriting(session, phrases).insert(prepared, batch, clock.instant(), people);
         joinMeeting(session, added.id(), prepared.document(), people);
         new Correcting(session, phrases).imported(added.id(), prepared);
@@ -138,23 +139,6 @@ public final class ImportWriter {
                 row -> new Stored(new ImportOutcome.Duplicate(row.text(2), true), row.id(1)), prepared.sha256());
         return same.isPresent() ? same : session.one("SELECT id, code FROM documents WHERE text_sha256 = ?",
                 row -> new Stored(new ImportOutcome.Duplicate(row.text(2), false), row.id(1)), prepared.textSha256());
-    }
-
-    /// The row of each person of the document: the archive's where it is known, a new one otherwise.
-    private static Map<String, Long> people(Session session, Document document) throws SQLException {
-        PersonMatching matching = new PersonMatching(session);
-        PersonRows rows = new PersonRows(session);
-        Map<String, Long> people = new HashMap<>();
-        for (Person person : document.people()) {
-            OptionalLong known = matching.find(person);
-            if (known.isPresent()) {
-                rows.enrich(known.getAsLong(), person);
-                people.put(person.id(), known.getAsLong());
-            } else {
-                people.put(person.id(), rows.insert(person, "reader"));
-            }
-        }
-        return people;
     }
 
     private static void joinMeeting(Session session, long document, Document read, Map<String, Long> people) throws SQLException {

@@ -60,6 +60,8 @@ public final class Connections {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        // Otherwise the driver asks for the last row after every single statement.
+        config.setGetGeneratedKeys(false);
         return config;
     }
 

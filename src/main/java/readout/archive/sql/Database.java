@@ -21,6 +21,7 @@ public final class Database implements AutoCloseable {
     private final ReentrantLock writing = new ReentrantLock();
     private final Semaphore reading;
     private final Deque<Session> idle = new ArrayDeque<>();
+    private long writes;
     private boolean closed;
 
     /// Opens a file whose schema is the newest.
@@ -81,6 +82,7 @@ public final class Database implements AutoCloseable {
             try {
                 T result = work.run(writer);
                 writer.update("COMMIT");
+                writes++;
                 return result;
             } catch (SQLException | RuntimeException | Error e) {
                 rollBack(e);
@@ -91,6 +93,11 @@ public final class Database implements AutoCloseable {
         } finally {
             writing.unlock();
         }
+    }
+
+    /// How many writes were kept so far. Within a write of one's own it tells whether anybody wrote since the last one.
+    public long writes() {
+        return writes;
     }
 
     /// Copies the archive as it is now, while it may be written on.
