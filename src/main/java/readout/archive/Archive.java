@@ -23,6 +23,7 @@ import readout.archive.quotes.ExchangeStore;
 import readout.archive.quotes.LinkStore;
 import readout.archive.quotes.QuoteStore;
 import readout.archive.quotes.TagStore;
+import readout.archive.search.index.SearchIndex;
 import readout.archive.sql.ArchiveException;
 import readout.archive.sql.Connections;
 import readout.archive.sql.Database;
@@ -36,10 +37,12 @@ public final class Archive implements AutoCloseable {
 
     private final Database database;
     private final Clock clock;
+    private final SearchIndex index;
 
-    private Archive(Database database, Clock clock) {
+    private Archive(Database database, Clock clock, SearchIndex index) {
         this.database = database;
         this.clock = clock;
+        this.index = index;
     }
 
     /// Opens an archive. An older one is copied beside itself first, then upgraded.
@@ -50,14 +53,26 @@ public final class Archive implements AutoCloseable {
         }
         try {
             Optional<Opening.Upgrade> upgrade = new Upgrading(file, options.patience()).run();
-            return new Opening.Opened(new Archive(new Database(file, options.patience(), options.readers(),
-                    options.beforeAccess()), options.clock()), upgrade);
+            return new Opening.Opened(open(file, options, new SearchIndex()), upgrade);
         } catch (SQLException e) {
             return ArchiveFile.failed(file, ArchiveException.of(e));
         } catch (ArchiveException e) {
             return ArchiveFile.failed(file, e);
         } catch (IOException e) {
             return new Opening.Unreachable(file, ArchiveFile.reason(e));
+        }
+    }
+
+    private static Archive open(Path file, ArchiveOptions options, SearchIndex index) throws SQLException {
+        IndexKeeper keeper = new IndexKeeper(index);
+        Database database = new Database(file, options.patience(), options.readers(), options.beforeAccess(), keeper);
+        try {
+            keeper.catchUp(database);
+            return new Archive(database, options.clock(), index);
+        } catch (RuntimeException e) {
+            try (database) {
+                throw e;
+            }
         }
     }
 
@@ -120,7 +135,7 @@ public final class Archive implements AutoCloseable {
 
     /// Begins an import.
     public ImportWriter beginImport() {
-        return new ImportWriter(database, clock);
+        return new ImportWriter(database, clock, index);
     }
 
     /// The imports that were.

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import readout.archive.documents.PreparedDocument;
 import readout.archive.imports.ImportOutcome;
 import readout.archive.imports.Incoming;
 import readout.reading.Reading;
@@ -37,7 +36,7 @@ final class FileReading {
 
     private static List<Incoming> incoming(String name, byte[] bytes, Reading reading) {
         return switch (reading) {
-            case Reading.Read(var document) -> List.of(new Incoming.Ready(new PreparedDocument(name, bytes, document)));
+            case Reading.Read(var document) -> List.of(Incoming.of(name, bytes, document));
             case Reading.Refused(var refusal) -> List.of(new Incoming.Refused(name, new ImportOutcome.Failed(refusal.sentence())));
             case Reading.Bundle(var items) -> {
                 List<Incoming> all = new ArrayList<>();

@@ -99,7 +99,7 @@ public final class Intake {
                 since = System.nanoTime();
             }
             waiting.add(incoming);
-            weight += incoming instanceof Incoming.Ready(var document) ? document.weight() : 0;
+            weight += incoming.weight();
             if (waiting.size() >= options.batchFiles() || weight >= options.batchBytes()) {
                 flush();
             }

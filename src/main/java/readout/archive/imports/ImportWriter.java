@@ -13,6 +13,8 @@ import readout.archive.documents.Phrases;
 import readout.archive.documents.PreparedDocument;
 import readout.archive.meetings.MeetingMatching;
 import readout.archive.meetings.MeetingRows;
+import readout.archive.search.index.IndexedText;
+import readout.archive.search.index.SearchIndex;
 import readout.archive.sql.ArchiveException;
 import readout.archive.sql.Database;
 import readout.archive.sql.Session;
@@ -25,6 +27,7 @@ public final class ImportWriter {
 
     private final Database database;
     private final Clock clock;
+    private final SearchIndex index;
     private final Phrases phrases = new Phrases();
     private final Acquaintances acquaintances = new Acquaintances();
     private final long batch;
@@ -32,9 +35,12 @@ public final class ImportWriter {
     private int ordinal;
 
     /// Begins an import.
-    public ImportWriter(Database database, Clock clock) {
+    ///
+    /// @param index the archive's index, used in writes only
+    public ImportWriter(Database database, Clock clock, SearchIndex index) {
         this.database = database;
         this.clock = clock;
+        this.index = index;
         this.batch = database.write(session ->
                 session.insert("INSERT INTO imports (started_at) VALUES (?)", clock.instant().toString()));
     }
@@ -99,7 +105,7 @@ public final class ImportWriter {
                 List<ImportResult> results = new ArrayList<>();
                 for (Incoming file : files) {
                     Stored stored = switch (file) {
-                        case Incoming.Ready(PreparedDocument document) -> store(session, document);
+                        case Incoming.Ready(PreparedDocument document, IndexedText words) -> store(session, document, words);
                         case Incoming.Refused(_, ImportOutcome outcome) -> new Stored(outcome, null);
                     };
                     session.update("""
@@ -121,7 +127,7 @@ public final class ImportWriter {
     private record Stored(ImportOutcome outcome, Long id) {
     }
 
-    private Stored store(Session session, PreparedDocument prepared) throws SQLException {
+    private Stored store(Session session, PreparedDocument prepared, IndexedText words) throws SQLException {
         Optional<Stored> duplicate = duplicate(session, prepared);
         if (duplicate.isPresent()) {
             return duplicate.get();
@@ -129,6 +135,7 @@ public final class ImportWriter {
         Map<String, Long> people = acquaintances.rows(session, prepared.document());
         DocumentWriting.Added added = new DocumentWriting(session, phrases).insert(prepared, batch, clock.instant(), people);
         joinMeeting(session, added.id(), prepared.document(), people);
+        index.add(session, added.id(), words, people);
         new Correcting(session, phrases).imported(added.id(), prepared);
         return new Stored(new ImportOutcome.Imported(added.code()), added.id());
     }

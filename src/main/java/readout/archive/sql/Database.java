@@ -16,6 +16,7 @@ public final class Database implements AutoCloseable {
     private final Path file;
     private final Duration patience;
     private final Runnable beforeAccess;
+    private final BeforeCommit beforeCommit;
     private final int readers;
     private final Session writer;
     private final ReentrantLock writing = new ReentrantLock();
@@ -28,10 +29,13 @@ public final class Database implements AutoCloseable {
     ///
     /// @param readers      how many reads may run at once
     /// @param beforeAccess runs before every read and write
-    public Database(Path file, Duration patience, int readers, Runnable beforeAccess) throws SQLException {
+    /// @param beforeCommit runs at the end of every write
+    public Database(Path file, Duration patience, int readers, Runnable beforeAccess, BeforeCommit beforeCommit)
+            throws SQLException {
         this.file = file;
         this.patience = patience;
         this.beforeAccess = beforeAccess;
+        this.beforeCommit = beforeCommit;
         this.readers = readers;
         this.reading = new Semaphore(readers, true);
         this.writer = Connections.writer(file, patience);
@@ -81,6 +85,7 @@ public final class Database implements AutoCloseable {
             writer.update("BEGIN IMMEDIATE");
             try {
                 T result = work.run(writer);
+                beforeCommit.run(writer);
                 writer.update("COMMIT");
                 writes++;
                 return result;
@@ -159,6 +164,7 @@ public final class Database implements AutoCloseable {
     }
 
     private void rollBack(Throwable cause) {
+        beforeCommit.rolledBack();
         try {
             writer.update("ROLLBACK");
         } catch (SQLException e) {
