@@ -13,6 +13,9 @@ final class Addresses {
             "(?:[\\p{L} ,'’]{0,60}[:\\-–—]?\\s*)?<?((?:https?://|www\\.)[^\\s<>\"|]{4,400}|(?:[a-z0-9-]{1,40}\\.){1,4}(?:ru|com|gov|org|net|int|edu|eu|uk|de|fr)/[^\\s<>\"|]{1,400})>?[.)]?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern CITED = Pattern.compile(
+            "(?:\\bonline by|\\bavailable at|\\bretrieved from|\\bpublished at|\\boriginal(?:ly)? (?:at|from)|\\bsource:).{0,120}\\s<?(https?://[^\\s<>\"|]{8,400})>?[.)]?$", Pattern.CASE_INSENSITIVE);
+
     private Addresses() {
     }
 
@@ -23,7 +26,11 @@ final class Addresses {
         }
         Matcher found = LINE.matcher(line.words());
         if (!found.matches()) {
-            return Optional.empty();
+            Matcher cited = CITED.matcher(line.words());
+            found = cited.find() ? cited : found;
+            if (found != cited) {
+                return Optional.empty();
+            }
         }
         String url = found.group(1);
         while (url.endsWith(".") || url.endsWith(",") || url.endsWith(")") && url.indexOf('(') < 0) {

@@ -13,6 +13,7 @@ import readout.reading.metadata.PersonalNames.Styled;
 final class AuthorFinder {
 
     private static final Pattern BY = Pattern.compile("\\b(?:by|By|BY)\\s+(?=\\p{Lu})");
+    private static final Pattern LETTER = Pattern.compile("^(?:Letter|Message|Telegram|Note|LETTER|MESSAGE) (?:From|from|FROM) (?=\\p{Lu})");
     private static final int LONGEST_STYLED = 10;
     private static final Pattern OWNER = Pattern.compile("^(.{5,90}?)(?:['’]s?)\\s+(?:opening |closing |introductory )?(?:remarks|statement|speech|interview|answers|press|news|comments?|address|briefing|article|replies|reply)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -31,8 +32,10 @@ final class AuthorFinder {
                 .or(() -> principal(head))
                 .or(() -> field(head))
                 .or(() -> given(hints))
+                .or(() -> delivered(head))
                 .or(() -> byInTitle(head))
                 .or(() -> ownerInTitle(head))
+                .or(() -> firstInTitle(head))
                 .or(() -> foot(foot));
     }
 
@@ -91,21 +94,24 @@ final class AuthorFinder {
         return told instanceof Told.Office;
     }
 
+    /// A date stands near, and no place directly below: a bare name over a place is a house.
     private static boolean nearHeader(Head head, int at) {
+        boolean near = false;
         for (int i = Math.max(0, at - 1); i <= at + 2 && i < head.body(); i++) {
             Told told = head.rows().get(i).told();
-            if (i != at && (told instanceof Told.Dated || told instanceof Told.Placed)) {
-                return true;
+            if (i == at + 1 && told instanceof Told.Placed) {
+                return false;
             }
+            near |= i != at && (told instanceof Told.Dated || told instanceof Told.Placed);
         }
-        return false;
+        return near && head.title().isPresent();
     }
 
     private Finding<Styled> field(Head head) {
         for (Row row : head.own()) {
-            if (row.told() instanceof Told.Field field && (field.field().equals("briefer") || field.field().equals("speaker") || field.field().equals("author") || field.field().equals("автор")
+            if (row.told() instanceof Told.Field field && (field.field().equals("briefer") || field.field().equals("speaker") || field.field().equals("author") || field.field().startsWith("presenter") || field.field().equals("автор")
                     || field.field().equals("from") || field.field().equals("от"))) {
-                Optional<Styled> name = names.whole(field.value().replaceAll("[<(\\[].*", "").strip()).filter(found -> found.isFull() || !found.style().isEmpty());
+                Optional<Styled> name = longestName(field.value().replaceAll("[<(\\[].*", "").strip()).filter(found -> found.isFull() || !found.style().isEmpty());
                 if (name.isPresent()) {
                     return Finding.certain(name.get(), "the page's head says so", row.line().span());
                 }
@@ -133,6 +139,18 @@ final class AuthorFinder {
         return Finding.none("the title names no author");
     }
 
+    /// `As delivered by Ambassador …`
+    private Finding<Styled> delivered(Head head) {
+        for (Row row : head.own()) {
+            Matcher by = row.told() instanceof Told.Note note ? BY.matcher(note.words()) : null;
+            Optional<Styled> name = by != null && by.find() ? longestName(row.line().words().substring(row.line().words().indexOf(by.group()) + by.group().length())) : Optional.empty();
+            if (name.isPresent()) {
+                return Finding.certain(name.get(), "the note that says who spoke", row.line().span());
+            }
+        }
+        return Finding.none("no note says who spoke");
+    }
+
     private Optional<Styled> longestName(String words) {
         Optional<Styled> best = Optional.empty();
         int end = 0;
@@ -147,6 +165,17 @@ final class AuthorFinder {
             }
         }
         return best;
+    }
+
+    /// `Secretary Antony J. Blinken And Russian Foreign Minister Sergey Lavrov Before Their Meeting`, `Letter From President Reagan to …`
+    private Finding<Styled> firstInTitle(Head head) {
+        String words = head.title().map(Title::words).orElse("");
+        boolean record = TitleFinder.isGenre(words) && head.all(Told.Placed.class).findAny().isPresent();
+        Matcher letter = LETTER.matcher(words);
+        Optional<Styled> name = letter.find() ? longestName(words.substring(letter.end()))
+                : record ? longestName(words).filter(found -> found.isFull() && !found.style().isEmpty()) : Optional.empty();
+        return name.map(found -> Finding.likely(found, "the title names the speaker first", head.title().get().span()))
+                .orElseGet(() -> Finding.none("the title names no author"));
     }
 
     private Finding<Styled> ownerInTitle(Head head) {

@@ -24,12 +24,12 @@ final class DateLines {
     private static final Pattern BETWEEN = Pattern.compile("[|•·;/\\n]|\\s[-–—]+(?=\\s|$)|^[-–—]+\\s|[()]");
     private static final Set<String> EMPTY_WORDS = Set.of("at", "on", "et", "est", "edt", "ct", "pt", "pdt", "pst", "gmt", "utc", "bst", "cet", "cest", "msk", "мск", "am", "pm",
             "a.m", "p.m", "local", "time", "hrs", "г", "года", "год", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri",
-            "sat", "sun", "понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье", "в", "the", "of", "and", "date", "дата", "время", "edition");
+            "sat", "sun", "понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье", "в", "the", "of", "and", "date", "дата", "время", "edition", "от", "from", "no", "page");
 
     private enum Label {
         RELEASED(Use.RELEASED, "released on", "released", "issued on", "issued", "for immediate release", "for release", "immediate release"),
         AIRED(Use.AIRED, "aired", "air date", "airdate", "broadcast", "first aired"),
-        UPDATED(Use.UPDATED, "last updated", "updated", "last modified", "modified", "обновлено", "изменено", "last updated on", "updated on"),
+        UPDATED(Use.UPDATED, "page last updated at", "page last updated", "last updated", "updated", "last modified", "modified", "обновлено", "изменено", "last updated on", "updated on"),
         PUBLISHED(Use.PUBLISHED, "published on", "published", "first published", "originally published", "posted on", "posted", "posted by", "publication date", "date published", "опубликовано",
                 "дата публикации", "создано", "размещено", "press release", "пресс-релиз", "web posted", "filed");
 
@@ -75,7 +75,7 @@ final class DateLines {
         Rest rest = new Rest();
         rest.take(trim(unlabelled));
         boolean known = day || label.isPresent() || rest.spot.isPresent();
-        if (rest.strange > STRANGE_WORDS || !known && rest.strange > 0) {
+        if (rest.strange > STRANGE_WORDS || !known && rest.strange > 0 || rest.strange > 0 && TitleFinder.isGenre(unlabelled)) {
             return Optional.empty();
         }
         return Optional.of(new Dated(date.when().orElseThrow(), label.map(l -> l.use).orElse(Use.PLAIN), date.span(), rest.spot, rest.people, rest.publisher));
@@ -166,12 +166,12 @@ final class DateLines {
                 spot = place;
                 return true;
             }
-            Optional<Publisher> paper = publishers.named(words);
+            String name = words.regionMatches(true, 0, "by ", 0, 3) ? words.substring(3) : words;
+            Optional<Publisher> paper = publishers.named(core(name));
             if (paper.isPresent()) {
                 publisher = publisher.or(() -> paper);
                 return true;
             }
-            String name = words.regionMatches(true, 0, "by ", 0, 3) ? words.substring(3) : words;
             Optional<PersonalNames.Styled> person = names.whole(name).filter(PersonalNames.Styled::isFull);
             person.ifPresent(found -> people.add(found.name()));
             return person.isPresent();
@@ -180,10 +180,28 @@ final class DateLines {
         private static int strangeWords(String words) {
             int count = 0;
             for (String word : words.split("\\s+")) {
-                String bare = Fold.bare(word);
-                count += bare.isEmpty() || EMPTY_WORDS.contains(bare) ? 0 : 1;
+                count += isEmpty(word) ? 0 : 1;
             }
             return count;
+        }
+
+        private static boolean isEmpty(String word) {
+            String bare = Fold.bare(word);
+            return bare.isEmpty() || EMPTY_WORDS.contains(bare) || word.startsWith("№") || word.startsWith("N°");
+        }
+
+        /// Words without the empty ones at either end.
+        private static String core(String words) {
+            String[] all = words.split("\\s+");
+            int from = 0;
+            int to = all.length;
+            while (from < to && isEmpty(all[from])) {
+                from++;
+            }
+            while (to > from && isEmpty(all[to - 1])) {
+                to--;
+            }
+            return String.join(" ", java.util.Arrays.copyOfRange(all, from, to));
         }
     }
 }

@@ -86,6 +86,10 @@ final class Datelines {
                 Optional<Dateline> agencyOnly = behind(from, Optional.empty());
                 return agencyOnly.filter(line -> line.agency().isPresent());
             }
+            Optional<DateMention> first = mentionAt(from);
+            if (first.isPresent()) {
+                return dated(first.get());
+            }
             for (int end = Math.min(head.length(), from + LONGEST_PLACE); end > from + 1; end--) {
                 if (isDelimiter(end)) {
                     String words = head.substring(from, end).strip();
@@ -97,6 +101,18 @@ final class Datelines {
                 }
             }
             return Optional.empty();
+        }
+
+        /// `June 28, 2007 -- Russian Foreign Minister …`
+        private Optional<Dateline> dated(DateMention mention) {
+            int end = mention.span().end() - offset;
+            while (end < head.length() && ", \u00A0".indexOf(head.charAt(end)) >= 0) {
+                end++;
+            }
+            boolean dashed = end < head.length() && (isDash(head, end) && head.charAt(end) != '|');
+            int stop = dashed ? dashEnd(head, end) : end;
+            return dashed && stop - end >= 2 && opensText(stop) && mention.when().isPresent()
+                    ? Optional.of(new Dateline(new Span(offset, offset + stop), Optional.empty(), Optional.empty(), Optional.of(mention.span()), author)) : Optional.empty();
         }
 
         private boolean isDelimiter(int end) {
@@ -128,7 +144,8 @@ final class Datelines {
             for (int i = 0; i < 4 && more; i++) {
                 more = item();
             }
-            boolean stopped = marked && at < head.length() && head.charAt(at) == '.';
+            boolean capitals = spot.isPresent() && spot.get().hasCity() && !spot.get().country().isEmpty() && date.isPresent() && Capitals.all(head.substring(from, end));
+            boolean stopped = (marked || capitals) && at < head.length() && head.charAt(at) == '.';
             while (at < head.length() && ",. \u00A0:\n".indexOf(head.charAt(at)) >= 0) {
                 at++;
             }

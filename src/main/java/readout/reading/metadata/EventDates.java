@@ -31,7 +31,7 @@ final class EventDates {
             case ARTICLE -> dates.highest().or(dates::given).or(() -> likely(dates.aired())).or(() -> likely(dates.updated()))
                     .or(() -> HeadDates.inAddress(address)).or(dates::dateline).or(() -> Finding.none("no date line, and the file gives no date"));
             case MEMORANDUM -> dates.given().or(() -> Finding.none("a memorandum is not published on its own day"));
-            default -> twoDates(dates).or(dates::given).or(() -> likely(dates.lowest())).or(() -> likely(dates.aired())).or(() -> likely(dates.inTitle()))
+            default -> twoDates(dates).or(dates::given).or(() -> likely(dates.lowest())).or(() -> likely(dates.aired())).or(() -> likely(dates.inTitle())).or(dates::numbered)
                     .or(() -> likely(dates.updated())).or(() -> HeadDates.inAddress(address)).or(() -> Finding.none("no date line, and the file gives no date"));
         };
     }

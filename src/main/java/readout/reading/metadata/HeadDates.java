@@ -72,6 +72,13 @@ final class HeadDates {
                 .map(mention -> Finding.likely(mention.when().orElseThrow(), "the dateline", mention.span())).orElseGet(() -> Finding.none("the dateline gives no full date"));
     }
 
+    /// The day in a release number that holds one: `1214-21-05-2019`.
+    Finding<When> numbered() {
+        return page.all(Told.Release.class).findFirst()
+                .flatMap(release -> ReleaseNumbers.day(release.number()).map(day -> Finding.likely(day, "the release number", release.span())))
+                .orElseGet(() -> Finding.none("no release number holds a day"));
+    }
+
     /// The date a title ends with.
     Finding<When> inTitle() {
         if (page.title().isEmpty()) {

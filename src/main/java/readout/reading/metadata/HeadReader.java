@@ -1,5 +1,6 @@
 package readout.reading.metadata;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,10 @@ final class HeadReader {
     private final RowReader rows;
     private final Datelines datelines;
 
-    HeadReader(RowReader rows, Datelines datelines) {
+    private final Gazetteer gazetteer;
+
+    HeadReader(RowReader rows, Datelines datelines, Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
         this.rows = rows;
         this.datelines = datelines;
     }
@@ -32,7 +36,8 @@ final class HeadReader {
     /// @param mentions the date expressions of the text's beginning
     Head read(SourceText source, int end, boolean spoken, List<DateMention> mentions) {
         List<Line> lines = PageLines.first(source, end, MOST_LINES);
-        List<Row> all = rows.read(lines, mentions);
+        List<Row> all = new ArrayList<>(rows.read(lines, mentions));
+        houses(all);
         Optional<String> given = source.hints().title();
         Optional<Integer> lined = datelineRow(source.text(), all, mentions);
         Optional<Dateline> dateline = lined.flatMap(row -> dateline(source.text(), all.get(row), mentions));
@@ -46,6 +51,19 @@ final class HeadReader {
             start--;
         }
         return new Head(all, start, dateline, title, subtitle);
+    }
+
+    /// `The White House` and `Department of State` publish, and are houses where they stand between a name and a city.
+    private void houses(List<Row> all) {
+        for (int i = 1; i + 1 < all.size(); i++) {
+            Row row = all.get(i);
+            boolean between = (all.get(i - 1).isPersonal() || all.get(i - 1).isPlaced() || all.get(i - 1).isPlain()) && all.get(i + 1).isPlaced();
+            if (between && row.told() instanceof Told.Published) {
+                Optional<Spot> house = gazetteer.whole(row.line().words()).filter(spot -> !spot.venue().isEmpty());
+                int at = i;
+                house.ifPresent(spot -> all.set(at, new Row(row.line(), new Told.Placed(spot))));
+            }
+        }
     }
 
     private Optional<Integer> datelineRow(String text, List<Row> all, List<DateMention> mentions) {

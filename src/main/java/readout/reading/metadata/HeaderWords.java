@@ -74,7 +74,7 @@ final class HeaderWords {
         while (end > 0) {
             String office = Fold.stripped(rest.substring(0, end));
             if (offices.contains(office)) {
-                return rest.split(" ").length <= 22 && followsOffice(office, rest.substring(end));
+                return (Capitals.all(words) || words.charAt(0) >= '\u0400' || Sentences.capitalShare(words) >= 0.5) && rest.split(" ").length <= 22 && followsOffice(office, rest.substring(end));
             }
             end = Math.max(rest.lastIndexOf(' ', end - 1), rest.lastIndexOf(',', end - 1));
         }

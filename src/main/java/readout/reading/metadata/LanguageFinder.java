@@ -49,6 +49,9 @@ final class LanguageFinder {
         if (best != null && most >= sample.words * FEWEST_COMMON) {
             return Finding.certain(best.code(), "its letters and commonest words");
         }
+        if (best != null && most >= 3) {
+            return Finding.likely(best.code(), "some of its commonest words");
+        }
         return given(source).map(code -> Finding.likely(code, "the file says so")).orElseGet(() -> Finding.none("its words are of no language known here"));
     }
 

@@ -13,7 +13,7 @@ import readout.reading.metadata.Publishers.Publisher;
 final class LineTeller {
 
     private static final Pattern CLOCK_LINE = Pattern.compile(
-            "\\(?\\d{1,2}(?:[:.]\\d{2})?\\s?(?:[ap]\\.?\\s?m\\.?)?\\s?\\(?(?:[a-z]{2,4}|local(?: time)?|мск)?\\)?(?:\\s?[-–]\\s?\\d{1,2}[:.]\\d{2}.{0,16})?", Pattern.CASE_INSENSITIVE);
+            "\\(?\\d{1,2}(?:[:.]\\d{2})?\\s?(?:[ap]\\.?\\s?m\\.?)?\\s?\\(?(?:[a-z]{1,4}|local(?: time)?|мск)?\\)?(?:\\s?[-–]\\s?\\d{1,2}[:.]\\d{2}.{0,16})?", Pattern.CASE_INSENSITIVE);
     private static final Pattern BYLINE = Pattern.compile("(?:by|reported by|written by|spoken by|posted by|from|автор|авторы|текст)\\b:?\\s+(.{3,150})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern REPORTING = Pattern.compile("\\(?(?:additional )?reporting by ([^;()]{3,150})(?:[;)].*)?", Pattern.CASE_INSENSITIVE);
@@ -23,6 +23,7 @@ final class LineTeller {
     private static final Pattern LEADERS = Pattern.compile("(?:\\. ?){4,}\\s*\\d");
     private static final Pattern DIRECTION = Pattern.compile("(?:commercial|station|music|begin|end|video|audio|applause|laughter|crosstalk|cross talk|inaudible|in progress|joined in progress|break|newsbreak|pause|"
             + "аплодисменты|смех)\\b.{0,60}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern PAGES = Pattern.compile("(?:pages? [\\d–-]+|from the u\\.s\\. government p.{0,60})");
     private static final Pattern MOVING = Pattern.compile("(?:aboard|on board|en route)\\b.{3,80}", Pattern.CASE_INSENSITIVE);
 
     private final Furniture furniture;
@@ -67,7 +68,8 @@ final class LineTeller {
             return Optional.of(new Told.Minor());
         }
         Optional<Told> told = dates.read(line, mentions).map(Told.class::cast);
-        return told.or(() -> note(whole, bare))
+        return told.or(() -> REPORTING.matcher(whole).lookingAt() ? byline(whole) : Optional.empty())
+                .or(() -> note(whole, bare))
                 .or(() -> ReleaseNumbers.read(line))
                 .or(() -> Addresses.read(line))
                 .or(() -> words.isMinor(bare) ? Optional.of(new Told.Minor()) : Optional.empty())
@@ -80,9 +82,13 @@ final class LineTeller {
 
     private Optional<Told> note(String whole, String bare) {
         char first = whole.charAt(0);
-        boolean bracketed = first == '(' && whole.indexOf(')') == whole.length() - 1 || first == '[' && whole.indexOf(']') == whole.length() - 1;
-        if (bracketed && DIRECTION.matcher(bare).matches()) {
+        boolean bracketed = first == '(' && whole.indexOf(')', whole.indexOf('(', 1) < 0 ? 0 : whole.indexOf(')') + 1) == whole.length() - 1 || first == '[' && whole.indexOf(']') == whole.length() - 1;
+        if (bracketed && (DIRECTION.matcher(bare).matches() || PAGES.matcher(bare).matches())) {
             return Optional.of(new Told.Minor());
+        }
+        Optional<Publisher> named = first == '[' && bracketed ? publishers.namedIn(whole.substring(1, whole.length() - 1)) : Optional.empty();
+        if (named.isPresent()) {
+            return named.map(Told.Published::new);
         }
         if (bracketed && gazetteer.whole(whole.substring(1, whole.length() - 1)).filter(Spot::hasCity).isPresent()) {
             return Optional.of(new Told.Placed(gazetteer.whole(whole.substring(1, whole.length() - 1)).get()));
@@ -103,7 +109,7 @@ final class LineTeller {
             return people(by.group(1));
         }
         Matcher reporting = REPORTING.matcher(whole);
-        return reporting.matches() ? people(reporting.group(1)) : Optional.empty();
+        return reporting.matches() ? people(reporting.group(1).split(" (?:Editing|Writing|Additional) ")[0]) : Optional.empty();
     }
 
     /// Names as a byline lists them, with the paper behind them: `Mark Landler and Helene Cooper`, `Anne Gearan, AP Diplomatic Writer`.
@@ -133,11 +139,16 @@ final class LineTeller {
             if (words.isOffice(behind)) {
                 return Optional.of(new Told.Named(name.get(), behind));
             }
+            if (gazetteer.isCity(behind)) {
+                return Optional.of(new Told.Byline(name.get().name(), Optional.empty()));
+            }
             if (STAFF.matcher(behind).find() || publishers.named(behind).isPresent()) {
                 return Optional.of(new Told.Byline(name.get().name(), publishers.namedIn(behind)));
             }
         }
-        return words.isOffice(whole) ? Optional.of(new Told.Office(whole)) : Optional.empty();
+        String first = before.split("(?i) (?:and|и) ")[0];
+        boolean someone = names.whole(first).filter(Styled::isFull).isPresent();
+        return !someone && words.isOffice(whole) ? Optional.of(new Told.Office(whole)) : Optional.empty();
     }
 
     private Optional<Told> place(String whole) {

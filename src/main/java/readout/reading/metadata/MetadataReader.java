@@ -45,7 +45,7 @@ public final class MetadataReader {
     /// Loads the word lists.
     public MetadataReader() {
         this.rows = new RowReader(new LineTeller(furniture, new HeaderWords(publishers), publishers, names, gazetteer));
-        this.heads = new HeadReader(rows, new Datelines(gazetteer, publishers, names));
+        this.heads = new HeadReader(rows, new Datelines(gazetteer, publishers, names), gazetteer);
         this.feet = new FootReader(rows);
     }
 

@@ -29,11 +29,15 @@ final class PersonalNames {
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.\\s?){1,3}\\p{Lu}[\\p{L}'’-]+");
 
     private final Set<String> never = new HashSet<>();
-    private final Set<String> styles = new HashSet<>();
+    private final Set<String> heads = new HashSet<>();
+    private final Set<String> companions = new HashSet<>();
 
     PersonalNames() {
         WordRows.lines("stopnames.txt").forEach(line -> never.addAll(List.of(line.split("\\s+"))));
-        WordRows.lines("styles.txt").forEach(line -> styles.addAll(List.of(line.split("\\s+"))));
+        for (String line : WordRows.lines("styles.txt")) {
+            List<String> words = List.of(line.split("\\s+"));
+            (words.getFirst().equals("head") ? heads : companions).addAll(words.subList(1, words.size()));
+        }
     }
 
     /// The name that `words` as a whole are: `Hillary Rodham Clinton`, `Secretary Condoleezza Rice`, `Secretary Clinton`, `С.В.Лавров`.
@@ -43,11 +47,15 @@ final class PersonalNames {
         }
         List<String> tokens = tokens(words);
         int start = 0;
-        while (start < tokens.size() && styles.contains(bare(tokens.get(start)))) {
+        boolean styled = false;
+        while (start < tokens.size() && isStyle(tokens.get(start))) {
+            styled |= heads.contains(bare(tokens.get(start)));
             start++;
         }
+        if (start > 0 && !styled) {
+            return Optional.empty();
+        }
         List<String> name = tokens.subList(start, tokens.size());
-        boolean styled = start > 0;
         if (name.isEmpty() || name.size() > 5 || !isName(name, styled)) {
             return Optional.empty();
         }
@@ -56,7 +64,7 @@ final class PersonalNames {
 
     /// Whether a word is an office or a courtesy that stands before names.
     boolean isStyle(String word) {
-        return styles.contains(bare(word));
+        return heads.contains(bare(word)) || companions.contains(bare(word));
     }
 
     private boolean isName(List<String> name, boolean styled) {

@@ -14,7 +14,7 @@ import readout.model.Span;
 final class PlaceFinder {
 
     private static final Pattern IN_TITLE = Pattern.compile("\\b(?:in|at|в)\\s+((?:the\\s)?\\p{Lu}[\\p{L}.'’-]*(?:[ ,]+(?:\\p{Lu}[\\p{L}.'’-]*|el-\\p{Lu}\\p{L}+)){0,5})\\s*(?:[,;.(:].*)?$");
-    private static final Pattern SPOKE = Pattern.compile("\\b(?:spoke|met|began|held)\\b[^.]{0,80}?\\b(?:in|at|on)\\s+the\\s+([^.;]{3,90})");
+    private static final Pattern SPOKE = Pattern.compile("\\b(?:spoke|met|began|held)\\b.{0,60}?\\b(?:in|at|on)\\s+(?:the\\s+)?(\\p{Lu}[^.;]{2,90})");
 
     private final Gazetteer gazetteer;
 

@@ -36,6 +36,7 @@ final class PublisherFinder {
                 .or(() -> onPage(head.own(), "the page's head"))
                 .or(() -> onPage(foot.rows(), "the page's foot"))
                 .or(() -> inTitle(head))
+                .or(() -> byNumber(head, foot))
                 .or(() -> hints.site().map(site -> new Result(Finding.certain(site, "the file says so"), Optional.empty())))
                 .orElseGet(() -> new Result(Finding.none("neither the page nor the file names one"), Optional.empty()));
     }
@@ -78,6 +79,7 @@ final class PublisherFinder {
             Optional<Publisher> named = switch (row.told()) {
                 case Told.Published published -> Optional.of(published.publisher());
                 case Told.Dressing _ -> within(row.line().words());
+                case Told.Address found -> publishers.ofAddress(found.url());
                 case Told.Byline byline -> byline.publisher();
                 default -> Optional.empty();
             };
@@ -103,10 +105,10 @@ final class PublisherFinder {
     }
 
     private Optional<Publisher> name(String[] tokens) {
-        for (int length = Math.min(LONGEST_NAME, tokens.length); length >= 2; length--) {
+        for (int length = Math.min(LONGEST_NAME, tokens.length); length >= 1; length--) {
             for (int i = 0; i + length <= tokens.length && i < 40; i++) {
                 Optional<Publisher> known = publishers.named(String.join(" ", List.of(tokens).subList(i, i + length)));
-                if (known.isPresent()) {
+                if (known.isPresent() && (length > 1 || known.get().kind() == Publishers.Kind.BROADCASTER && Capitals.all(tokens[i]) && tokens[i].length() >= 3)) {
                     return known;
                 }
             }
@@ -127,6 +129,12 @@ final class PublisherFinder {
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Result> byNumber(Head head, Foot foot) {
+        return Stream.concat(head.all(Told.Release.class), foot.all(Told.Release.class)).filter(release -> ReleaseNumbers.isRussianMinistrys(release.number())).findFirst()
+                .flatMap(release -> publishers.named("Ministry of Foreign Affairs of the Russian Federation")
+                        .map(known -> new Result(Finding.likely(known.name(), "the form of the release number", release.span()), Optional.of(known))));
     }
 
     private static Result certain(Publisher known, String how, Span where) {

@@ -1,9 +1,12 @@
 package readout.reading.metadata;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import readout.model.Span;
+import readout.model.When;
 import readout.reading.metadata.Told.Release;
 
 /// Numbers that offices give their releases: `2007/T7-4`, `PRN: 2010/434`, `No. 123`, `Press release 1234-15-05-2007`, `Press Release (2015) 169`.
@@ -16,7 +19,24 @@ final class ReleaseNumbers {
                     + "((?:\\(\\d{4}\\)\\s*)?[A-Z]{0,4}\\d[\\dA-Z/–-]{0,24})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern MINISTRYS = Pattern.compile("\\d{1,5}-(\\d{2})-(\\d{2})-((?:19|20)\\d{2})");
+
     private ReleaseNumbers() {
+    }
+
+    /// Whether a number has the form that the Russian foreign ministry gives: a running number, day, month and year.
+    static boolean isRussianMinistrys(String number) {
+        return MINISTRYS.matcher(number).matches();
+    }
+
+    /// The day in a number of that form.
+    static Optional<When> day(String number) {
+        Matcher found = MINISTRYS.matcher(number);
+        try {
+            return found.matches() ? Optional.of(When.day(LocalDate.of(Integer.parseInt(found.group(3)), Integer.parseInt(found.group(2)), Integer.parseInt(found.group(1))))) : Optional.empty();
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
     }
 
     /// The number a line as a whole gives.

@@ -43,7 +43,7 @@ final class TitleFinder {
             }
             i = title.to() - 1;
         }
-        return Optional.ofNullable(best).or(() -> heading(rows, body)).or(() -> given(rows, body, given));
+        return Optional.ofNullable(best).or(() -> heading(rows, body)).or(() -> given(rows, body, given)).or(() -> kindOfRecord(rows, body));
     }
 
     /// The line or lines directly under the title that are no name, date or place.
@@ -97,10 +97,13 @@ final class TitleFinder {
     private static boolean continues(List<Row> rows, int from, int to) {
         Row before = rows.get(to - 1);
         Row row = rows.get(to);
-        if (row.isDressing() || row.isProse() && !row.line().isHeading() || row.isDated() || row.told() instanceof Told.Field) {
+        if (row.isDressing() || row.isProse() && !row.line().isHeading() || row.isDated() || row.told() instanceof Told.Field || row.told() instanceof Told.Note) {
             return false;
         }
         String words = before.line().words();
+        if (row.told() instanceof Told.Byline && !(GENRE.matcher(words).find() && Sentences.count(words) <= 5)) {
+            return false;
+        }
         boolean open = OPEN_END.matcher(words).matches();
         boolean joins = JOINING.matcher(row.line().words()).matches() || Character.isLowerCase(row.line().words().charAt(0));
         boolean near = before.sameBlock(row);
@@ -115,8 +118,16 @@ final class TitleFinder {
         }
         boolean laterJoins = to + 1 < rows.size() && rows.get(to + 1).sameBlock(row) && JOINING.matcher(rows.get(to + 1).line().words()).matches()
                 && !row.isPlaced();
-        boolean alike = row.isPlain() && !Sentences.closes(words) && (Capitals.all(words) == Capitals.all(row.line().words()) || row.line().isHeading());
-        return laterJoins || alike;
+        return laterJoins || row.isPlain() && !Sentences.closes(words) && alike(words, row);
+    }
+
+    /// Two lines of one title are both in capitals, or both in title case and the first is full; a sentence below a sentence is a subtitle.
+    private static boolean alike(String before, Row row) {
+        String words = row.line().words();
+        if (row.line().isHeading() || Capitals.all(before) || Capitals.all(words)) {
+            return row.line().isHeading() || Capitals.all(before) && Capitals.all(words);
+        }
+        return before.length() >= 35 && Sentences.capitalShare(before) >= 0.6 && Sentences.capitalShare(words) >= 0.6;
     }
 
     private static double score(Title title, List<Row> rows, int body, Optional<String> given, boolean first) {
@@ -133,12 +144,13 @@ final class TitleFinder {
         if (given.isPresent() && agrees(Fold.bare(given.get()), Fold.bare(words))) {
             score += 6;
         }
-        score += headerBehind(rows, title.to(), body) ? 3 : 0;
+        score += headerBehind(rows, title.to(), body);
         score += headerBefore(rows, title.from()) ? 0.5 : 0;
         score += words.length() >= 20 && words.length() <= 250 ? 2 : 0;
         score += count >= 4 ? 1 : 0;
         score += GENRE.matcher(words).find() ? 2 : 0;
-        score += first ? 1 : 0;
+        score += first ? 2 : 0;
+        score -= Venues.isHouse(words) && title.to() < body && rows.get(title.to()).isPlaced() ? 6 : 0;
         score -= count <= 2 ? 3 : 0;
         score -= Sentences.closes(words) && !row.line().isHeading() ? 1.5 : 0;
         score -= Character.isLowerCase(words.charAt(0)) ? 2 : 0;
@@ -146,7 +158,7 @@ final class TitleFinder {
         score -= row.line().block().kind() == readout.reading.format.Block.Kind.TABLE_ROW ? 2 : 0;
         score -= CAPTION.matcher(words).find() ? 3 : 0;
         score -= words.indexOf('|') >= 0 || words.indexOf('•') >= 0 ? 3 : 0;
-        return Math.max(score, 0.1);
+        return score;
     }
 
     /// A title is often printed twice: in the page's head, alone or behind the site's words, and over the text.
@@ -161,7 +173,8 @@ final class TitleFinder {
         return words.length() >= 8 && (given.contains(words) || given.length() >= 15 && words.contains(given));
     }
 
-    private static boolean headerBehind(List<Row> rows, int at, int body) {
+    /// What follows speaks for a title: a date, a place or a name at once, or behind one more line, which then is the subtitle.
+    private static double headerBehind(List<Row> rows, int at, int body) {
         int seen = 0;
         for (int i = at; i < body && seen < 2; i++) {
             Told told = rows.get(i).told();
@@ -169,11 +182,11 @@ final class TitleFinder {
                 continue;
             }
             if (told.isHeader() && !(told instanceof Told.Published)) {
-                return true;
+                return seen == 0 ? 3 : 2;
             }
             seen++;
         }
-        return at >= body;
+        return seen == 0 ? 2 : 1;
     }
 
     private static boolean headerBefore(List<Row> rows, int at) {
@@ -193,6 +206,17 @@ final class TitleFinder {
     private static Optional<Title> given(List<Row> rows, int body, Optional<String> given) {
         for (int i = 0; given.isPresent() && i < body; i++) {
             if (!rows.get(i).isDressing() && !rows.get(i).isDated() && agrees(Fold.bare(given.get()), Fold.bare(rows.get(i).line().words()))) {
+                return Optional.of(Title.of(rows, i, i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Where nothing else stands as a title, the word for the kind of record is one: `BACKGROUND BRIEFING`.
+    private static Optional<Title> kindOfRecord(List<Row> rows, int body) {
+        for (int i = 0; i < body; i++) {
+            Row row = rows.get(i);
+            if (row.told() instanceof Told.Minor && isGenre(row.line().words()) && Sentences.count(row.line().words()) >= 2) {
                 return Optional.of(Title.of(rows, i, i + 1));
             }
         }

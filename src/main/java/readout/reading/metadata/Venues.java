@@ -20,7 +20,7 @@ final class Venues {
 
     /// Whether a line by itself names a house or a room.
     static boolean isHouse(String words) {
-        return Sentences.count(words) <= MOST_WORDS && !Sentences.closes(words) && HOUSE.matcher(words).find();
+        return Sentences.count(words) <= MOST_WORDS && !Sentences.closes(words) && HOUSE.matcher(Fold.of(words)).find();
     }
 
     /// The rows before `body` that name the venue of the place or the date under them.
@@ -47,8 +47,10 @@ final class Venues {
         if (row.isPlaced()) {
             return true;
         }
-        boolean shaped = row.isPlain() || row.told() instanceof Told.Named named && named.name().style().isEmpty() && named.office().isEmpty() && HOUSE.matcher(words).find();
+        boolean abovePlace = rows.get(at + 1).isPlaced() && at > 0 && !rows.get(at - 1).isPersonal();
+        boolean shaped = row.isPlain() || row.told() instanceof Told.Named named && named.name().style().isEmpty() && named.office().isEmpty() && (abovePlace || isHouse(words));
+        boolean told = person || isHouse(words) || abovePlace && at > 0 && rows.get(at - 1).told().isHeader();
         return shaped && !row.line().isHeading() && Sentences.count(words) <= MOST_WORDS && !Sentences.closes(words)
-                && (person || isHouse(words)) && Sentences.capitalShare(words) > 0.5;
+                && (told || row.told() instanceof Told.Named) && Sentences.capitalShare(words) > 0.5;
     }
 }
