@@ -20,6 +20,8 @@ import readout.desktop.kit.ErrorReport;
 import readout.desktop.kit.Messages;
 import readout.desktop.kit.Theme;
 import readout.desktop.meetings.MeetingList;
+import readout.desktop.timeline.TimelineModel;
+import readout.desktop.timeline.TimelinePane;
 import readout.desktop.transcript.ReaderPane;
 import readout.desktop.transcript.TranscriptModel;
 import readout.desktop.workspace.Workspace;
@@ -41,6 +43,7 @@ public final class Desktop implements AutoCloseable {
     private final BackgroundTasks tasks;
     private final Workspace workspace;
     private final TranscriptModel transcript = new TranscriptModel();
+    private final TimelineModel timeline = new TimelineModel();
     private final ImportModel imports;
     private final CommandRegistry commands = new CommandRegistry();
     private final Theme theme = new Theme();
@@ -74,7 +77,7 @@ public final class Desktop implements AutoCloseable {
     public void show(Stage stage) {
         DropOverlay overlay = new DropOverlay(messages, imports::onImport, text -> { });
         TitleBar bar = new TitleBar(workspace, messages, commands);
-        MainWindow window = new MainWindow(new MainWindow.Panes(bar.node(), notices.node(), new javafx.scene.layout.Region(),
+        MainWindow window = new MainWindow(new MainWindow.Panes(bar.node(), notices.node(), new TimelinePane(workspace, timeline, theme, messages).node(),
                 new MeetingList(workspace, messages).node(), new ReaderPane(workspace, transcript, messages).node(), Optional.empty(),
                 new StatusBar(workspace, messages).node(), overlay.node()), settings);
         Scene scene = new Scene(window.root());

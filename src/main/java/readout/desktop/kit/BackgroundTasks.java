@@ -63,7 +63,7 @@ public final class BackgroundTasks implements AutoCloseable {
         return executor;
     }
 
-    /// Takes no more work and lets the threads end; what runs is asked to stop by its owner.
+    /// Takes no more work and lets the threads end; what runs is asked to stop by its owner. What is asked for later is cancelled.
     @Override
     public void close() {
         executor.shutdown();
@@ -72,7 +72,11 @@ public final class BackgroundTasks implements AutoCloseable {
     private <T> BackgroundJob<T> begin(String title, Work<? extends T> work) {
         FxThread.require();
         BackgroundJob<T> job = new BackgroundJob<>(title, unexpected);
-        executor.execute(() -> job.execute(work));
+        if (executor.isShutdown()) {
+            job.cancel();
+        } else {
+            executor.execute(() -> job.execute(work));
+        }
         return job;
     }
 }

@@ -55,6 +55,7 @@ public final class Theme {
         palette.bind(Bindings.createObjectBinding(this::inForce, choice, Platform.getPreferences().colorSchemeProperty()));
         palette.subscribe(this::dress);
         textPercent.subscribe(this::dress);
+        dress();
     }
 
     /// Who says whether it is dark.

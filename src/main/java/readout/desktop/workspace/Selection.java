@@ -1,6 +1,6 @@
 package readout.desktop.workspace;
 
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
@@ -42,14 +42,12 @@ public final class Selection {
         meeting.set(Optional.of(code));
     }
 
-    /// Adds a meeting to those selected, or takes it away.
-    public void onTurnMeeting(String code) {
-        Set<String> changed = new LinkedHashSet<>(meetings.get());
-        if (!changed.remove(code)) {
-            changed.add(code);
-            meeting.set(Optional.of(code));
+    /// Selects these meetings; the last is shown in the reader.
+    public void onMeetings(List<String> codes) {
+        meetings.set(Set.copyOf(codes));
+        if (!codes.isEmpty()) {
+            meeting.set(Optional.of(codes.getLast()));
         }
-        meetings.set(Set.copyOf(changed));
     }
 
     /// Shows a document, at its beginning.
