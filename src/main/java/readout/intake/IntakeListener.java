@@ -6,12 +6,8 @@ import readout.archive.imports.ImportResult;
 /// Told how an import goes on, in the thread that runs it.
 public interface IntakeListener {
 
-    /// How far it is.
-    ///
-    /// @param file  the file begun last
-    /// @param done  files read so far
-    /// @param total files in all
-    void progressed(String file, int done, int total);
+    /// A file was read.
+    void progressed(IntakeProgress progress);
 
     /// What became of files; whatever is told to be imported is safely stored.
     void stored(List<ImportResult> results);

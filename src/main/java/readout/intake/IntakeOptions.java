@@ -22,6 +22,22 @@ public record IntakeOptions(int readers, int batchFiles, long batchBytes, long f
 
     /// One reader a core, and bounds for a desktop computer.
     public static IntakeOptions usual() {
-        return new IntakeOptions(Runtime.getRuntime().availableProcessors(), 200, 24 * MIB, 48 * MIB, 256 * MIB, Duration.ofSeconds(90));
+        return new IntakeOptions(Runtime.getRuntime().availableProcessors(), 500, 32 * MIB, 16 * MIB, 256 * MIB,
+                Duration.ofSeconds(90));
+    }
+
+    /// The same with another patience.
+    public IntakeOptions withFilePatience(Duration other) {
+        return new IntakeOptions(readers, batchFiles, batchBytes, flightBytes, fileBytes, other);
+    }
+
+    /// The same with another largest file.
+    public IntakeOptions withFileBytes(long other) {
+        return new IntakeOptions(readers, batchFiles, batchBytes, flightBytes, other, filePatience);
+    }
+
+    /// The same with another number of files in a transaction.
+    public IntakeOptions withBatchFiles(int other) {
+        return new IntakeOptions(readers, other, batchBytes, flightBytes, fileBytes, filePatience);
     }
 }

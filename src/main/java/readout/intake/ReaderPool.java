@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import readout.archive.imports.ImportOutcome;
 import readout.archive.imports.Incoming;
 
@@ -19,18 +21,12 @@ final class ReaderPool implements AutoCloseable {
     record Done(FoundFile file, List<Incoming> incoming) {
     }
 
-    private static final FoundFile END = new FoundFile(java.nio.file.Path.of(""), 0);
-
     private final FileReading reading;
     private final Duration patience;
-    private final BlockingQueue<FoundFile> tasks = new LinkedBlockingQueue<>();
-    private final BlockingQueue<Finished> finished = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Task> tasks = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Done> finished = new LinkedBlockingQueue<>();
     private final List<Worker> workers = new ArrayList<>();
     private final Queue<Done> givenUp = new ArrayDeque<>();
-    private int number;
-
-    private record Finished(Worker worker, Done done) {
-    }
 
     ReaderPool(FileReading reading, int threads, Duration patience) {
         this.reading = reading;
@@ -42,66 +38,91 @@ final class ReaderPool implements AutoCloseable {
 
     /// Gives a file to read.
     void give(FoundFile file) {
-        tasks.add(file);
+        tasks.add(new Task(file));
     }
 
     /// The next file that is read or given up, waiting a little for it.
     ///
     /// @return empty if none was within `milliseconds`
-    java.util.Optional<Done> take(long milliseconds) throws InterruptedException {
-        replaceTheStuck();
-        if (!givenUp.isEmpty()) {
-            return java.util.Optional.of(givenUp.remove());
-        }
-        Finished next = finished.poll(milliseconds, TimeUnit.MILLISECONDS);
-        return next == null || next.worker.abandoned ? java.util.Optional.empty() : java.util.Optional.of(next.done);
+    Optional<Done> take(long milliseconds) throws InterruptedException {
+        leaveBehindTheStuck();
+        return givenUp.isEmpty() ? Optional.ofNullable(finished.poll(milliseconds, TimeUnit.MILLISECONDS))
+                : Optional.of(givenUp.remove());
     }
 
-    /// Lets the threads end.
+    /// Lets the threads end: each after the file it is at.
     @Override
     public void close() {
         tasks.clear();
-        workers.forEach(worker -> tasks.add(END));
+        workers.forEach(_ -> tasks.add(Task.END));
     }
 
     private void hire() {
         Worker worker = new Worker();
         workers.add(worker);
-        Thread.ofPlatform().daemon().name("readout-reader-" + ++number).start(worker);
+        worker.start();
     }
 
-    private void replaceTheStuck() {
-        long now = System.nanoTime();
+    private void leaveBehindTheStuck() {
         for (Worker worker : List.copyOf(workers)) {
-            Task task = worker.task;
-            if (task != null && now - task.since > patience.toNanos()) {
-                worker.abandoned = true;
+            Task task = worker.current;
+            if (task != null && task.lasts(patience) && task.settle()) {
                 workers.remove(worker);
-                givenUp.add(new Done(task.file, List.of(new Incoming.Refused(task.file.name(),
-                        new ImportOutcome.Failed("Reading the file took longer than " + patience.toSeconds() + " seconds and was given up.")))));
+                worker.thread.interrupt();
                 hire();
+                givenUp.add(new Done(task.file, List.of(new Incoming.Refused(task.file.name(), new ImportOutcome.Failed(
+                        "Reading the file took longer than %d seconds and was given up.".formatted(patience.toSeconds()))))));
             }
         }
     }
 
-    private record Task(FoundFile file, long since) {
+    /// A file to read. Either the worker or the one who waits for it settles it, whoever is first.
+    private static final class Task {
+
+        static final Task END = new Task(null);
+
+        private final FoundFile file;
+        private final AtomicBoolean settled = new AtomicBoolean();
+        private volatile long begun;
+
+        Task(FoundFile file) {
+            this.file = file;
+        }
+
+        boolean lasts(Duration longest) {
+            return System.nanoTime() - begun > longest.toNanos();
+        }
+
+        boolean settle() {
+            return settled.compareAndSet(false, true);
+        }
     }
 
     private final class Worker implements Runnable {
 
-        private volatile Task task;
-        private volatile boolean abandoned;
+        private final Thread thread = Thread.ofPlatform().daemon().name("readout-reader").unstarted(this);
+        private volatile Task current;
+
+        void start() {
+            thread.start();
+        }
 
         @Override
         public void run() {
             try {
-                for (FoundFile file = tasks.take(); file != END && !abandoned; file = tasks.take()) {
-                    task = new Task(file, System.nanoTime());
-                    List<Incoming> incoming = reading.read(file);
-                    task = null;
-                    finished.add(new Finished(this, new Done(file, incoming)));
+                boolean awaited = true;
+                for (Task task = tasks.take(); task != Task.END; task = awaited ? tasks.take() : Task.END) {
+                    task.begun = System.nanoTime();
+                    current = task;
+                    List<Incoming> incoming = reading.read(task.file);
+                    awaited = task.settle();
+                    current = null;
+                    if (awaited) {
+                        finished.add(new Done(task.file, incoming));
+                    }
                 }
             } catch (InterruptedException e) {
+                // Only one that was left behind is interrupted: it ends, as it should.
                 Thread.currentThread().interrupt();
             }
         }

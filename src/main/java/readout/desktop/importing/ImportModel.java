@@ -17,6 +17,7 @@ import readout.intake.DocumentSource;
 import readout.intake.Intake;
 import readout.intake.IntakeListener;
 import readout.intake.IntakeOptions;
+import readout.intake.IntakeProgress;
 
 /// Imports of the window: begins them, follows them, and keeps what became of the last one. Used on the FX thread only.
 public final class ImportModel {
@@ -72,8 +73,9 @@ public final class ImportModel {
     private long run(Archive archive, List<Path> paths, Progress progress) throws InterruptedException {
         return new Intake(archive, sourceFor.apply(archive), IntakeOptions.usual()).run(paths, new IntakeListener() {
             @Override
-            public void progressed(String file, int done, int total) {
-                progress.tell(done / (double) total, messages.text("importing.progress", done, total, Path.of(file).getFileName()));
+            public void progressed(IntakeProgress now) {
+                progress.tell(now.bytesDone() / (double) Math.max(1, now.bytesTotal()),
+                        messages.text("importing.progress", now.done(), now.total(), Path.of(now.file()).getFileName()));
             }
 
             @Override
