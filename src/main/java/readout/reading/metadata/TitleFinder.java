@@ -151,7 +151,8 @@ final class TitleFinder {
         score += GENRE.matcher(words).find() ? 2 : 0;
         score += first ? 2 : 0;
         score -= Venues.isHouse(words) && title.to() < body && rows.get(title.to()).isPlaced() ? 6 : 0;
-        score -= count <= 2 ? 3 : 0;
+        score -= count <= 2 ? 4 : 0;
+        score -= underLine(rows, title.from()) ? 2 : 0;
         score -= Sentences.closes(words) && !row.line().isHeading() ? 1.5 : 0;
         score -= Character.isLowerCase(words.charAt(0)) ? 2 : 0;
         score -= row.line().block().kind() == readout.reading.format.Block.Kind.LIST_ITEM ? 4 : 0;
@@ -187,6 +188,15 @@ final class TitleFinder {
             seen++;
         }
         return seen == 0 ? 2 : 1;
+    }
+
+    /// Whether the line above, tools left out, could itself be a title: then this one is its subtitle.
+    private static boolean underLine(List<Row> rows, int at) {
+        int above = at - 1;
+        while (above >= 0 && rows.get(above).isDressing()) {
+            above--;
+        }
+        return above >= 0 && rows.get(above).isPlain() && !rows.get(at).line().isHeading() && Sentences.count(rows.get(above).line().words()) >= 4;
     }
 
     private static boolean headerBefore(List<Row> rows, int at) {
