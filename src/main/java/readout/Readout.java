@@ -1,5 +1,7 @@
 package readout;
 
+import readout.command.ReadoutCommand;
+
 /// The program's one entry: with a verb it is a command-line tool, without one it opens the window.
 public final class Readout {
 
@@ -10,6 +12,6 @@ public final class Readout {
     ///
     /// @param arguments a verb and its arguments, or archives and texts to open in the window
     public static void main(String[] arguments) {
-        System.exit(0);
+        System.exit(ReadoutCommand.run(System.out, System.err, arguments));
     }
 }

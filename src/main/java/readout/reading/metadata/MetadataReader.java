@@ -97,7 +97,7 @@ public final class MetadataReader {
             Finding<Place> place = places.find(head, foot).map(spot -> gazetteer.on(spot, event.or(() -> published).found()));
             Metadata metadata = new Metadata(title(), subtitle(), author.map(Styled::name), Offices.orPrincipals(publisher.name(), author), place,
                     published, event, release(), address, languages.find(source, body.start()));
-            return new PageReading(kind, metadata, author.found().map(found -> new Principal(found.style(), found.name())), notes(),
+            return new PageReading(kind, KindFinder.isSpoken(draft), metadata, author.found().map(found -> new Principal(found.style(), found.name())), notes(),
                     new Parts(source, furniture).of(head, foot, body), body, mentions);
         }
 

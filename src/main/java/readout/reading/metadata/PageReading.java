@@ -11,6 +11,7 @@ import readout.model.Span;
 /// What a page tells of its document, before anyone is identified.
 ///
 /// @param kind      what sort of text it is
+/// @param spoken    whether it holds turns, as a transcript does and a record of a conversation may
 /// @param metadata  its findings; the author as printed
 /// @param principal the author or principal with the office beside the name, if there is one
 /// @param notes     the editors' notes, in order
@@ -19,6 +20,7 @@ import readout.model.Span;
 /// @param dates     every date expression of the text, resolved from the day of publication
 public record PageReading(
         DocumentKind kind,
+        boolean spoken,
         Metadata metadata,
         Optional<Principal> principal,
         List<String> notes,
