@@ -86,9 +86,10 @@ public final class DocumentPeople {
 
     /// Full names first, for a title with a surname may mean one of them.
     private void gather() {
+        Map<Naming, Choice> full = new HashMap<>();
         for (Sighting sighting : sightings) {
             if (!sighting.naming().name().given().isEmpty()) {
-                see(sighting, chosen(sighting.naming(), NOWHERE));
+                see(sighting, full.computeIfAbsent(sighting.naming(), naming -> chosen(naming, NOWHERE)));
             }
         }
         for (Sighting sighting : sightings) {
@@ -279,7 +280,7 @@ public final class DocumentPeople {
     private static boolean isRussian(String text) {
         int cyrillic = 0;
         int letters = 0;
-        for (int i = 0; i < Math.min(text.length(), 4000); i++) {
+        for (int i = 0; i < Math.min(text.length(), 1000); i++) {
             if (Letters.isLetter(text.charAt(i))) {
                 letters++;
                 cyrillic += Letters.isCyrillic(text.charAt(i)) ? 1 : 0;

@@ -7,12 +7,15 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// The given names that are known, their sex, and which of them stand for one another.
 final class GivenNames {
 
     private final Map<String, Sex> sexes = new HashMap<>();
     private final Set<String> printed = new HashSet<>();
+    private final Set<String> cyrillic = new HashSet<>();
+    private final Map<String, String> keys = new HashMap<>();
     private final Map<String, Set<Integer>> nicknames = new HashMap<>();
 
     GivenNames() {
@@ -32,6 +35,8 @@ final class GivenNames {
             }
             group++;
         }
+        printed.stream().map(Letters::plain).filter(Letters::isCyrillic).forEach(cyrillic::add);
+        printed.forEach(name -> keys.put(Letters.plain(name), NameKey.of(name)));
     }
 
     private void add(String name, Sex sex) {
@@ -74,11 +79,16 @@ final class GivenNames {
         if (isKnown(given)) {
             return Optional.of(plain);
         }
-        // Cases change the last letters only, so a few stems with each nominative ending are all there can be.
+        return nominative(plain, cyrillic::contains)
+                .or(() -> nominative(plain, candidate -> sexes.containsKey(NameKey.of(candidate))));
+    }
+
+    /// Cases change the last letters only, so a few stems with each nominative ending are all there can be.
+    private static Optional<String> nominative(String plain, Predicate<String> isKnown) {
         for (int cut = 0; cut <= 3 && cut < plain.length() - 1; cut++) {
             for (String ending : new String[] {"", "й", "ь", "а", "я"}) {
                 String candidate = plain.substring(0, plain.length() - cut) + ending;
-                if (sexes.containsKey(NameKey.of(candidate)) && RussianForms.isFormOf(plain, candidate)) {
+                if (isKnown.test(candidate) && RussianForms.isFormOf(plain, candidate)) {
                     return Optional.of(candidate);
                 }
             }
@@ -98,11 +108,16 @@ final class GivenNames {
                 && (RussianForms.isFormOf(a, b) || RussianForms.isFormOf(b, a))) {
             return true;
         }
-        String keyA = NameKey.of(lexical(one).orElse(a));
-        String keyB = NameKey.of(lexical(other).orElse(b));
+        String keyA = keyOf(one, a);
+        String keyB = keyOf(other, b);
         return keyA.equals(keyB) || shareNickname(keyA, keyB)
                 || a.length() >= 5 && b.length() >= 5 && !(sexes.containsKey(keyA) && sexes.containsKey(keyB))
                 && EditDistance.atMost(keyA, keyB, 1);
+    }
+
+    private String keyOf(String name, String plain) {
+        String known = keys.get(plain);
+        return known != null ? known : NameKey.of(lexical(name).orElse(plain));
     }
 
     private boolean shareNickname(String keyA, String keyB) {

@@ -43,7 +43,7 @@ final class NameReader {
             suffix = vocabulary.suffix(words.get(end - 1)).get();
             end--;
         }
-        if (suffix.isEmpty() && words.get(end - 1).key().matches(".+-(старш|младш)[а-я]+")) {
+        if (suffix.isEmpty() && isJoinedSuffix(words.get(end - 1).key())) {
             return ofJoinedSuffix(words.subList(0, end));
         }
         if (isFamilyFirst(words.subList(0, end))) {
@@ -57,6 +57,11 @@ final class NameReader {
             surname = 0;
         }
         return new PersonName(initialsApart(words, surname), String.join(" ", shown(words, surname, end)), suffix);
+    }
+
+    private static boolean isJoinedSuffix(String key) {
+        int hyphen = key.lastIndexOf('-');
+        return hyphen > 0 && (key.startsWith("старш", hyphen + 1) || key.startsWith("младш", hyphen + 1));
     }
 
     /// `Буш-старший`.

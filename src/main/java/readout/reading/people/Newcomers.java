@@ -85,7 +85,11 @@ final class Newcomers {
 
     /// Surnames in Cyrillic meet without their case endings.
     private static String key(PersonName name) {
-        String plain = Letters.plain(name.lastWord());
+        return key(name.lastWord());
+    }
+
+    static String key(String surname) {
+        String plain = Letters.plain(surname);
         return NameKey.of(Letters.isCyrillic(plain) ? RussianForms.surnameStem(plain) : plain);
     }
 }

@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import readout.model.Person;
 import readout.model.Side;
 
@@ -79,7 +77,7 @@ public final class PersonIndex {
 
     private static void put(Map<String, List<Known>> map, String key, Known known) {
         List<Known> list = map.computeIfAbsent(key, _ -> new ArrayList<>(1));
-        if (!list.contains(known)) {
+        if (list.stream().noneMatch(other -> other == known)) {
             list.add(known);
         }
     }
@@ -105,9 +103,12 @@ public final class PersonIndex {
         if (exact.isEmpty() || alike.isEmpty()) {
             return exact.isEmpty() ? alike : exact;
         }
-        Set<Known> both = new LinkedHashSet<>(exact);
-        both.addAll(alike);
-        return List.copyOf(both);
+        if (exact.size() == 1 && alike.size() == 1 && exact.getFirst() == alike.getFirst()) {
+            return exact;
+        }
+        List<Known> both = new ArrayList<>(exact);
+        alike.stream().filter(known -> exact.stream().noneMatch(other -> other == known)).forEach(both::add);
+        return both;
     }
 
     /// Everyone who could be called by the title on that day.

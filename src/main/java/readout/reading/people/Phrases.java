@@ -10,25 +10,29 @@ import java.util.Map;
 final class Phrases<T> {
 
     private final Map<String, T> meanings = new HashMap<>();
-    private int longest = 1;
+    /// The words of the longest phrase that starts, or ends, with a word: most words start and end none.
+    private final Map<String, Integer> starting = new HashMap<>();
+    private final Map<String, Integer> ending = new HashMap<>();
 
     /// Adds a phrase; the first meaning given to it stays.
     void add(String phrase, T meaning) {
         List<Word> words = WordReader.words(phrase);
         if (!words.isEmpty()) {
             meanings.putIfAbsent(joined(words, 0, words.size()), meaning);
-            longest = Math.max(longest, words.size());
+            starting.merge(form(words.getFirst()), words.size(), Math::max);
+            ending.merge(form(words.getLast()), words.size(), Math::max);
         }
     }
 
     /// The meaning of exactly these words, or null.
     T meaning(List<Word> words, int from, int to) {
-        return to - from > longest ? null : meanings.get(joined(words, from, to));
+        return meanings.get(joined(words, from, to));
     }
 
     /// The number of words of the longest phrase that starts at `from`, 0 for none. A comma or a break ends a phrase.
     int lengthAt(List<Word> words, int from) {
-        int most = 1;
+        int longest = from < words.size() ? starting.getOrDefault(form(words.get(from)), 0) : 0;
+        int most = Math.min(1, longest);
         while (most < longest && from + most < words.size() && words.get(from + most).gap() == Word.Gap.NONE) {
             most++;
         }
@@ -42,7 +46,8 @@ final class Phrases<T> {
 
     /// The number of words of the longest phrase that ends before `to`, 0 for none.
     int lengthBefore(List<Word> words, int to) {
-        int most = 1;
+        int longest = to > 0 ? ending.getOrDefault(form(words.get(to - 1)), 0) : 0;
+        int most = Math.min(1, longest);
         while (most < longest && to - most > 0 && words.get(to - most).gap() == Word.Gap.NONE) {
             most++;
         }

@@ -1,17 +1,17 @@
 package readout.reading.people;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 
 /// Where the document names each person by more than a bare surname, and who has spoken so far.
-/// People are [Known] or [Newcomer] objects.
+/// People are [Known] or [Newcomer] objects, each one object a person.
 final class Presence {
 
-    private final Map<Object, Places> seen = new HashMap<>();
-    private final Set<Object> spoken = new HashSet<>();
+    private final Map<Object, Places> seen = new IdentityHashMap<>();
+    private final Set<Object> spoken = Collections.newSetFromMap(new IdentityHashMap<>());
 
     void see(Object person, int at) {
         seen.computeIfAbsent(person, _ -> new Places()).add(at);

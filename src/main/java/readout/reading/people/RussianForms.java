@@ -1,5 +1,6 @@
 package readout.reading.people;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -82,28 +83,28 @@ final class RussianForms {
         if (n < 3 || printed.length() < n - 1) {
             return false;
         }
-        char last = nominative.charAt(n - 1);
-        String stem = last == 'й' || last == 'ь' || last == 'а' || last == 'я' ? nominative.substring(0, n - 1) : nominative;
-        if (printed.startsWith(stem)) {
-            return isCaseEnding(printed.substring(stem.length()));
-        }
-        return isFormWithoutVowel(printed, nominative);
+        String stem = nominative.substring(0, n - 1);
+        return switch (nominative.charAt(n - 1)) {
+            case 'а' -> hasEnding(printed, stem, "ы", "и", "е", "у", "ой", "ей");
+            case 'я' -> hasEnding(printed, stem, "и", "е", "ю", "ей");
+            case 'й' -> hasEnding(printed, stem, "я", "ю", "ем", "е", "и");
+            case 'ь' -> hasEnding(printed, stem, "я", "ю", "ем", "е", "и", "ью");
+            case 'о', 'е', 'и', 'у', 'ю', 'э' -> false;
+            default -> hasEnding(printed, nominative, "а", "у", "ом", "ем", "е") || isFormWithoutVowel(printed, nominative);
+        };
     }
 
     /// Павел, Павла; Лев, Льва; Пётр has none.
     private static boolean isFormWithoutVowel(String printed, String nominative) {
         return switch (nominative) {
-            case "павел" -> printed.startsWith("павл") && isCaseEnding(printed.substring(4));
-            case "лев" -> printed.startsWith("льв") && isCaseEnding(printed.substring(3));
+            case "павел" -> hasEnding(printed, "павл", "а", "у", "ом", "е");
+            case "лев" -> hasEnding(printed, "льв", "а", "у", "ом", "е");
             default -> false;
         };
     }
 
-    private static boolean isCaseEnding(String ending) {
-        return switch (ending) {
-            case "а", "я", "у", "ю", "ом", "ем", "е", "и", "ы", "ой", "ей", "ию", "ии" -> true;
-            default -> false;
-        };
+    private static boolean hasEnding(String printed, String stem, String... endings) {
+        return printed.startsWith(stem) && Arrays.asList(endings).contains(printed.substring(stem.length()));
     }
 
     /// The nominative of an unknown person's surname beside a given name whose case is told by its form.

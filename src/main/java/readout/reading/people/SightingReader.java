@@ -105,7 +105,7 @@ final class SightingReader {
             return false;
         }
         String word = text.substring(starts[i], ends[i]);
-        return introduced.contains(Letters.plain(word)) || !index.bearing(word).isEmpty();
+        return !introduced.isEmpty() && introduced.contains(Newcomers.key(word)) || !index.bearing(word).isEmpty();
     }
 
     /// A name that ends with the known surname at `surname`; gives the index after it.
@@ -176,16 +176,35 @@ final class SightingReader {
         }
         if (context.hasTitleBefore(starts[from])) {
             emitTitled(from, Math.min(to, from + 2) - 1);
+            return to;
         }
-        return to;
+        emitPair(starts[from], ends[from]);
+        return from + 1;
+    }
+
+    /// `Lavrov-Kerry` names two.
+    private void emitPair(int start, int end) {
+        int hyphen = text.indexOf('-', start);
+        if (hyphen > start && hyphen < end - 1 && isSurname(start, hyphen) && isSurname(hyphen + 1, end)) {
+            emitBare(start, hyphen);
+            emitBare(hyphen + 1, end);
+        }
+    }
+
+    private boolean isSurname(int start, int end) {
+        return (index.flags(text, start, end) & PersonIndex.SURNAME) != 0;
+    }
+
+    private void emitBare(int start, int end) {
+        sightings.add(new Sighting(start, end, bare.computeIfAbsent(text.substring(start, end),
+                word -> Naming.bare(names.of(WordReader.words(word))))));
     }
 
     /// Words after a title are a name if the title is an office's or a form of address: `Minister Ushakov`, not `Russian Idol`.
     private void emitTitled(int first, int last) {
-        PersonName name = names.of(WordReader.words(text, starts[first], ends[last]));
-        Naming naming = context.naming(name, starts[first], ends[last], true);
+        Naming naming = context.naming(starts[first], ends[last], true);
         if (naming.role().isPresent() || naming.sex() != Sex.UNTOLD) {
-            introduced.add(Letters.plain(name.lastWord()));
+            introduced.add(Newcomers.key(naming.name().lastWord()));
             sightings.add(new Sighting(starts[first], ends[last], naming));
         }
     }
@@ -196,18 +215,13 @@ final class SightingReader {
         boolean titled = context.hasTitleBefore(start);
         if (first == last && !titled) {
             if (!isNoPerson(end)) {
-                sightings.add(new Sighting(start, end, bare.computeIfAbsent(text.substring(start, end),
-                        word -> Naming.bare(names.of(WordReader.words(word))))));
+                emitBare(start, end);
             }
             return;
         }
-        List<Word> words = WordReader.words(text, start, end);
-        if (words.isEmpty()) {
-            return;
-        }
-        PersonName name = names.of(words);
-        introduced.add(Letters.plain(name.lastWord()));
-        sightings.add(new Sighting(start, end, context.naming(name, start, end, titled)));
+        Naming naming = context.naming(start, end, titled);
+        introduced.add(Newcomers.key(naming.name().lastWord()));
+        sightings.add(new Sighting(start, end, naming));
     }
 
     /// `the Bush administration` is not Bush.

@@ -1,6 +1,8 @@
 package readout.reading.people;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import readout.model.Side;
@@ -18,11 +20,14 @@ final class TitleContext {
     private final PersonIndex index;
     private final String text;
     private final TitleReader titles;
+    private final NameReader names;
+    private final Map<String, Naming> repeated = new HashMap<>();
 
     TitleContext(PersonIndex index, String text) {
         this.index = index;
         this.text = text;
         this.titles = new TitleReader(index.vocabulary);
+        this.names = new NameReader(index.vocabulary);
     }
 
     /// Whether the word right before `start` is one of a title or a form of address, so that reading it is worth while.
@@ -38,7 +43,7 @@ final class TitleContext {
         while (from > 0 && last - from < 30 && (Letters.isLetter(text.charAt(from - 1)) || Letters.joins(text.charAt(from - 1)))) {
             from--;
         }
-        if (from == last || lines > 1 || end == start) {
+        if (from == last || lines > 1 || end == start || isSmall(from, last)) {
             return false;
         }
         int bare = last - from > 2 && Letters.plain(text.charAt(last - 1)) == 's' && Letters.plain(text.charAt(last - 2)) == '\'' ? last - 2 : last;
@@ -49,8 +54,25 @@ final class TitleContext {
         return (flags & TELLING) != 0 || (flags & PersonIndex.NOT_NAME) != 0 && Letters.isCapital(text.charAt(from));
     }
 
-    /// The name with the title before it and the description after it.
-    Naming naming(PersonName name, int start, int end, boolean titled) {
+    /// Articles and prepositions are words of titles too, but end none.
+    private boolean isSmall(int from, int end) {
+        return end - from <= 3 && switch (Letters.plain(text.substring(from, end))) {
+            case "the", "a", "an", "of", "to", "for", "in", "at", "on", "and", "by" -> true;
+            default -> false;
+        };
+    }
+
+    /// The name that stands there, with the title before it and the description after it.
+    Naming naming(int start, int end, boolean titled) {
+        if (hasDescription(end)) {
+            return read(start, end, titled);
+        }
+        // Labels and titled names come again and again.
+        return repeated.computeIfAbsent(text.substring(titled ? reach(start) : start, end), _ -> read(start, end, titled));
+    }
+
+    private Naming read(int start, int end, boolean titled) {
+        PersonName name = names.of(WordReader.words(text, start, end));
         Title before = titled ? before(start) : Title.none(0);
         Title after = before.role().isEmpty() && hasDescription(end) ? after(end) : Title.none(0);
         Optional<Role> role = before.role().filter(r -> !r.post().isBesideAnOffice()).or(after::role).or(before::role);
@@ -59,33 +81,56 @@ final class TitleContext {
     }
 
     private Title before(int start) {
-        List<Word> words = WordReader.words(text, wordStart(Math.max(0, start - BEFORE)), start);
-        // A full stop before the name that closes no abbreviation ends the title's reach.
+        List<Word> words = WordReader.words(text, reach(start), start);
         return titles.before(words, words.size());
     }
 
-    /// The window must not start inside a word.
-    private int wordStart(int from) {
-        int i = from;
-        while (i > 0 && i < text.length() && Letters.isLetter(text.charAt(i - 1)) && Letters.isLetter(text.charAt(i))) {
+    /// Where the words that may belong to a title start: after the last mark that ends every title, at a word's start.
+    private int reach(int start) {
+        int i = start;
+        int limit = Math.max(0, start - BEFORE);
+        while (i > limit && !endsTitle(i - 1)) {
+            i--;
+        }
+        while (i > 0 && i < start && Letters.isLetter(text.charAt(i - 1)) && Letters.isLetter(text.charAt(i))) {
             i++;
         }
         return i;
     }
 
-    /// Whether a comma follows and the words after it start as a description does: with an article, a title or a country.
+    private boolean endsTitle(int i) {
+        return switch (text.charAt(i)) {
+            case ',', ';', ':', '(', ')', '"', '“', '”', '!', '?', '*' -> true;
+            case '\n' -> i > 0 && text.charAt(i - 1) == '\n';
+            default -> false;
+        };
+    }
+
+    /// Where the words after a name start if a comma or a line end parts them from it; -1 if not.
+    private int description(int end) {
+        int i = end;
+        while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\n' && i - end < 4)) {
+            i++;
+        }
+        boolean parted = i < text.length() && (text.charAt(i) == ',' || i > end && text.lastIndexOf('\n', i - 1) >= end);
+        return !parted ? -1 : text.charAt(i) == ',' ? i + 2 : i;
+    }
+
+    /// Whether the words after the name start as a description does: with an article, a title or a country.
     private boolean hasDescription(int end) {
-        if (end + 3 >= text.length() || text.charAt(end) != ',' || text.charAt(end + 1) != ' ') {
+        int from = description(end);
+        if (from < 0 || from >= text.length()) {
             return false;
         }
-        int from = end + 2;
+        boolean line = text.charAt(from - 1) == '\n';
         for (int words = 0; words < LONGEST_OPENING; words++) {
             int to = Letters.wordEnd(text, from, Math.min(text.length(), from + 30));
             int flags = to == from ? 0 : index.flags(text, from, to);
             if ((flags & (PersonIndex.TITLE | PersonIndex.PLACE)) != 0 && ((flags & PersonIndex.NOT_NAME) == 0 || words > 0)) {
                 return true;
             }
-            if (to == from || words == 0 && !OPENERS.contains(Letters.plain(text.substring(from, to)))) {
+            boolean capital = to > from && Letters.isCapital(text.charAt(from)) && (flags & (PersonIndex.TITLE | PersonIndex.PLACE)) != 0;
+            if (to == from || words == 0 && !capital && (line || !OPENERS.contains(Letters.plain(text.substring(from, to))))) {
                 return false;
             }
             from = to + 1;
@@ -94,7 +139,11 @@ final class TitleContext {
     }
 
     private Title after(int end) {
-        List<Word> words = WordReader.words(text, end + 2, Math.min(text.length(), end + AFTER));
-        return titles.after(words, 0);
+        int from = description(end);
+        int to = Math.min(text.length(), from + AFTER);
+        int lineEnd = text.indexOf('\n', from);
+        // A line of its own is the description; a running sentence may go on to the next line.
+        boolean line = text.charAt(from - 1) == '\n';
+        return titles.after(WordReader.words(text, from, line && lineEnd >= 0 ? Math.min(lineEnd, to) : to), 0);
     }
 }

@@ -25,10 +25,11 @@ final class TitleReader {
         int i = at;
         while (i > 0 && (i == words.size() || words.get(i).gap() == Word.Gap.NONE)) {
             Word last = words.get(i - 1);
+            Optional<Sex> address = vocabulary.address(last);
             int length = vocabulary.titles.lengthBefore(words, i);
             int sideLength = sideLengthBefore(words, i);
-            if (vocabulary.address(last).isPresent()) {
-                title.sex = vocabulary.address(last).get();
+            if (address.isPresent()) {
+                title.sex = address.get();
                 i--;
             } else if (length > 0 && length >= sideLength) {
                 if (last.possessive()) {

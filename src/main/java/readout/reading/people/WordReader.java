@@ -2,10 +2,13 @@ package readout.reading.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import readout.reading.people.Word.Gap;
 
 /// Cuts a short stretch of text into words. `U.S.` and `H.W.` are one word, `С.В.Лавров` is three.
 final class WordReader {
+
+    private static final Set<String> ABBREVIATIONS = Set.of("prof", "capt", "cmdr", "dept", "asst", "brig", "atty", "interp", "supt");
 
     private WordReader() {
     }
@@ -51,7 +54,8 @@ final class WordReader {
     /// A dot after a short word that starts with a capital ends no sentence: `Mr.`, `Gen.`, `Sen.`
     private static boolean isAbbreviation(List<Word> words) {
         return words.isEmpty() || words.getLast().capital()
-                && (words.getLast().key().length() <= 4 || hasInnerCapital(words.getLast().shown()));
+                && (words.getLast().key().length() <= 3 || ABBREVIATIONS.contains(words.getLast().key())
+                        || hasInnerCapital(words.getLast().shown()));
     }
 
     /// `FornMin`.

@@ -1,0 +1,291 @@
+package readout.reading.people;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import readout.model.Attribution;
+import readout.model.Certainty;
+import readout.model.Person;
+import readout.model.Side;
+import readout.reading.catalogue.CatalogueReader;
+
+/// Who labels, quotations' speakers and bare names stand for in documents that tell more.
+class DocumentPeopleTest {
+
+    private static final PersonIndex INDEX = new PersonIndex(new CatalogueReader().bundled().people());
+
+    private static DocumentPeople read(String day, String text) {
+        return new DocumentPeople(INDEX, DocumentContext.of(text, Optional.of(LocalDate.parse(day))));
+    }
+
+    private static String name(DocumentPeople people, String label) {
+        return people.attribute(label).person().flatMap(people::person).map(Person::fullName).orElse("nobody");
+    }
+
+    private static String mentioned(DocumentPeople people, String text) {
+        return people.mentions().stream().map(m -> m.span().of(text) + "=" + m.personId()).collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void theHeadOfABriefingTellsTheSpokesmansFullName() {
+        DocumentPeople people = read("2022-01-20", """
+                Department Press Briefing
+
+                Ned Price, Department Spokesperson
+
+                Washington, D.C.
+
+                MR. PRICE: Good afternoon. A few words on the talks in Geneva before your questions.
+                QUESTION: Will the Secretary meet Lavrov again?
+                MR. PRICE: We will see.
+                """);
+        assertEquals("Ned Price", name(people, "MR. PRICE"));
+        assertEquals(Certainty.CERTAIN, people.attribute("MR. PRICE").certainty());
+        assertEquals(Side.UNITED_STATES, people.side("MR. PRICE"));
+        assertEquals("ned-price", people.people().getFirst().id());
+        assertEquals("Ned Price", name(people, "PRICE"));
+    }
+
+    @Test
+    void aTitleBeforeTheNameTellsWhoTheSpokesmanIs() {
+        DocumentPeople people = read("2006-05-10", """
+                State Department spokesman Sean McCormack said on Wednesday that the ministers would meet in New York.
+                Mr. McCormack gave no hour.
+                """);
+        assertEquals("Sean McCormack", name(people, "MR. MCCORMACK"));
+        assertEquals(Side.UNITED_STATES, people.side("MR. MCCORMACK"));
+    }
+
+    @Test
+    void anAnchorIsNamedOnceInFullThenBySurname() {
+        DocumentPeople people = read("2021-06-16", """
+                WOLF BLITZER, CNN ANCHOR: Welcome to our viewers. The summit is still going on.
+                KATE BOLDUAN, CNN ANCHOR: And it looks longer than planned.
+                BLITZER: Much longer.
+                """);
+        assertEquals("Wolf Blitzer", name(people, "BLITZER"));
+        assertEquals(Side.PRESS, people.side("BLITZER"));
+        assertEquals("Kate Bolduan", name(people, "KATE BOLDUAN, CNN ANCHOR"));
+        assertEquals(List.of("wolf-blitzer", "kate-bolduan"), people.people().stream().map(Person::id).toList());
+        assertTrue(people.people().stream().allMatch(person -> person.side() == Side.PRESS));
+    }
+
+    @Test
+    void aScholarIsKnownBySurnameAfterTheFirstMention() {
+        DocumentPeople people = read("2009-07-06", """
+                Alexander Baunov, a senior fellow at the Carnegie Center, has a grim view of the coming visit.
+                "Nobody expects much," Baunov said.
+                """);
+        Attribution attribution = people.attribute("Baunov");
+        assertEquals("alexander-baunov", attribution.person().orElseThrow());
+        assertEquals(Certainty.CERTAIN, attribution.certainty());
+    }
+
+    @Test
+    void twoClintonsAreToldApartByWhoIsNamedLast() {
+        String text = """
+                Secretary of State Hillary Rodham Clinton opened the talks. "We begin again," Clinton said.
+                Former President Bill Clinton was in New York that day. "I wish them well," Clinton said.
+                """;
+        DocumentPeople people = read("2009-03-06", text);
+        assertEquals("hillary-rodham-clinton", people.attribute("Clinton", text.indexOf("Clinton said")).person().orElseThrow());
+        assertEquals("Bill Clinton", name(people, "Bill Clinton"));
+        assertEquals("Hillary Rodham Clinton", name(people, "Secretary Clinton"));
+        assertEquals("Bill Clinton", name(people, "the former president"));
+    }
+
+    @Test
+    void aMinisterAndAReporterOfOneSurnameAreTwoPeople() {
+        DocumentPeople people = read("1990-05-18", """
+                Secretary of State James A. Baker III spoke to the press in Moscow.
+                QUESTION: Peter Baker, Washington Post. Mr. Secretary, is there a date?
+                SECRETARY BAKER: There is.
+                """);
+        assertEquals("James A. Baker III", name(people, "SECRETARY BAKER"));
+        assertEquals("Peter Baker", name(people, "Peter Baker"));
+        assertEquals("James A. Baker III", name(people, "the secretary of state"));
+    }
+
+    @Test
+    void twoSullivansAreToldApartByTitleAndGivenName() {
+        DocumentPeople people = read("2021-06-16", """
+                National Security Advisor Jake Sullivan and Ambassador John Sullivan joined the wider session.
+                """);
+        assertEquals("John J. Sullivan", name(people, "AMBASSADOR SULLIVAN"));
+        assertEquals("Jake Sullivan", name(people, "NSA SULLIVAN"));
+        assertEquals("Jake Sullivan", name(people, "Jake Sullivan"));
+    }
+
+    @Test
+    void twoIvanovsWithoutAnythingToTellThemApartStayOpen() {
+        DocumentPeople people = read("2002-05-24", """
+                Foreign Minister Igor Ivanov and Defense Minister Sergei Ivanov came to the Kremlin together.
+                """);
+        Attribution attribution = people.attribute("MR. IVANOV");
+        assertEquals(Certainty.OPEN, attribution.certainty());
+        assertTrue(attribution.why().contains("Igor Ivanov") && attribution.why().contains("Sergei Ivanov"), attribution.why());
+        assertEquals(Side.RUSSIA, people.side("MR. IVANOV"));
+        assertEquals("Igor Ivanov", name(people, "FOREIGN MINISTER IVANOV"));
+        assertEquals("Sergei Ivanov", name(people, "DEFENSE MINISTER IVANOV"));
+    }
+
+    @Test
+    void aStudentOfAMinistersNameIsAnotherPerson() {
+        DocumentPeople people = read("2003-05-20", """
+                Sergei Ivanov, a student from Tomsk, had come to see the presidents. "It was far," Ivanov said.
+                """);
+        assertEquals("sergei-ivanov-2", people.attribute("Sergei Ivanov, a student from Tomsk").person().orElseThrow());
+        assertEquals("sergei-ivanov-2", people.attribute("Ivanov").person().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SECRETARY CLITNON, Hillary Rodham Clinton", "SECRETARY CLINTN, Hillary Rodham Clinton",
+        "FOREIGN MINISTER LARVOV, Sergey Lavrov", "FOREIGN MINISTER LAVROC, Sergey Lavrov", "FORIEGN MINISTER LAVROV, Sergey Lavrov",
+        "SECRETARY CLLINTON, Hillary Rodham Clinton", "Sergei Lavrv, Sergey Lavrov", "MS. CLIFTON, Clifton", "MR. LAVRENTIEV, Lavrentiev"})
+    void aSlipInALabelIsStillTheSpeaker(String label, String name) {
+        DocumentPeople people = read("2009-03-06", """
+                Secretary Hillary Rodham Clinton met Foreign Minister Sergei Lavrov.
+                MS. CLIFTON: The head of the hotel spoke first. MS. CLIFTON: And last.
+                """);
+        assertEquals(name, name(people, label));
+    }
+
+    @Test
+    void aSlipNeverMakesOnePersonOfTheCatalogueAnother() {
+        DocumentPeople people = read("2013-05-07", """
+                Secretary John Kerry met President Vladimir Putin and Foreign Minister Sergey Lavrov.
+                """);
+        for (Person person : new CatalogueReader().bundled().people()) {
+            Attribution attribution = people.attribute(person.fullName());
+            assertEquals(Optional.of(person.id()), attribution.person());
+        }
+    }
+
+    @Test
+    void peopleOfARussianTextMeetInAllCases() {
+        String text = """
+                Пресс-секретарь президента России Дмитрий Песков рассказал о подготовке встречи. По словам Пескова,
+                Владимир Путин примет Джона Керри в Кремле. С Марией Захаровой журналисты беседовали позже.
+                Сергею Лаврову передали письмо. Лаврова ждут в Женеве.
+                """;
+        DocumentPeople people = read("2016-03-24", text);
+        assertEquals("Дмитрий Песков", name(people, "Песков"));
+        assertEquals(Side.RUSSIA, people.side("Песков"));
+        assertEquals("Мария Захарова", name(people, "Захарова"));
+        assertEquals("Дмитрий Песков", name(people, "Д.Песков"));
+        String mentions = mentioned(people, text);
+        assertTrue(mentions.contains("Владимир Путин=vladimir-putin Джона Керри=john-f-kerry"), mentions);
+        assertTrue(mentions.contains("Сергею Лаврову=sergey-lavrov Лаврова=sergey-lavrov"), mentions);
+        assertTrue(mentions.contains("Пескова=dmitriy-peskov"), mentions);
+    }
+
+    @Test
+    void theSecretaryIsThePagesPrincipal() {
+        DocumentPeople people = new DocumentPeople(INDEX, new DocumentContext("""
+                Remarks at the Pentagon
+
+                THE SECRETARY: Thank you. I spoke with Secretary Rice this morning.
+                """, Optional.of(LocalDate.parse("2007-04-23")), Optional.of("Secretary of Defense Robert M. Gates"),
+                Optional.of("U.S. Department of Defense"), List.of()));
+        assertEquals("Robert M. Gates", name(people, "THE SECRETARY"));
+        assertEquals("robert-m-gates", people.principal().orElseThrow().person().orElseThrow());
+    }
+
+    @Test
+    void thePublisherTellsWhoseSecretaryItIs() {
+        String text = "THE SECRETARY: Thank you all for coming.";
+        Optional<LocalDate> day = Optional.of(LocalDate.parse("2007-04-23"));
+        DocumentPeople defense = new DocumentPeople(INDEX,
+                new DocumentContext(text, day, Optional.empty(), Optional.of("Department of Defense"), List.of()));
+        DocumentPeople state = new DocumentPeople(INDEX,
+                new DocumentContext(text, day, Optional.empty(), Optional.of("Department of State"), List.of()));
+        assertEquals("Robert M. Gates", name(defense, "THE SECRETARY"));
+        assertEquals("Condoleezza Rice", name(state, "THE SECRETARY"));
+    }
+
+    @Test
+    void thePublisherTellsWhosePresidentItIs() {
+        Optional<LocalDate> day = Optional.of(LocalDate.parse("2009-07-06"));
+        DocumentPeople kremlin = new DocumentPeople(INDEX,
+                new DocumentContext("THE PRESIDENT: Good day.", day, Optional.empty(), Optional.of("President of Russia"), List.of()));
+        DocumentPeople house = new DocumentPeople(INDEX,
+                new DocumentContext("THE PRESIDENT: Good day.", day, Optional.empty(), Optional.of("The White House"), List.of()));
+        assertEquals("Dmitry Medvedev", name(kremlin, "THE PRESIDENT"));
+        assertEquals("Barack Obama", name(house, "THE PRESIDENT"));
+    }
+
+    @Test
+    void aTitleInProseMeansWhoWasNamedLast() {
+        String text = """
+                Russian President Dmitry Medvedev greeted the guest. "Welcome," the president said.
+                President Barack Obama answered him. "Thank you," the president said.
+                """;
+        DocumentPeople people = read("2009-07-06", text);
+        assertEquals("dmitry-medvedev", people.attribute("the president", text.indexOf("the president")).person().orElseThrow());
+        assertEquals("barack-obama", people.attribute("the president", text.lastIndexOf("the president")).person().orElseThrow());
+    }
+
+    @Test
+    void whoIsCalledMisterInAStatesOwnRecordSpeaksForIt() {
+        DocumentPeople people = new DocumentPeople(INDEX, new DocumentContext("MR. LOCKHART: Good afternoon.",
+                Optional.of(LocalDate.parse("1999-11-18")), Optional.empty(), Optional.of("The White House"), List.of()));
+        assertEquals("Lockhart", name(people, "MR. LOCKHART"));
+        assertEquals(Side.UNITED_STATES, people.side("MR. LOCKHART"));
+    }
+
+    @Test
+    void aReporterSpeaksForThePress() {
+        DocumentPeople people = read("2007-05-15", "QUESTION: Arshad Mohammed from Reuters. Minister, will you go?");
+        Attribution attribution = people.attributeReporter("Arshad Mohammed");
+        assertEquals(Side.PRESS, people.person(attribution.person().orElseThrow()).orElseThrow().side());
+        assertEquals(Side.PRESS, people.people().getFirst().side());
+    }
+
+    @Test
+    void namesOfThingsAreNoMentions() {
+        String text = """
+                The Bush administration sent rice and gates to the Rice University stadium. The reset button broke.
+                Meanwhile Lavrov said nothing, and Christopher Robin slept. German officials and Jordan's king came.
+                """;
+        DocumentPeople people = read("2007-05-15", text);
+        assertEquals("Lavrov=sergey-lavrov", mentioned(people, text));
+    }
+
+    @Test
+    void mentionsStandInOrderWithoutOverlap() {
+        String text = """
+                HILLARY CLINTON MEETS SERGEI LAVROV
+                Sarah Huckabee Sanders, Foreign Minister Sergey V. Lavrov's guest, met Adel al-Jubeir and Staffan de Mistura.
+                Lavrov-Clinton talks went on; George H. W. Bush, Joseph R. Biden Jr. and James A. Baker III were not there.
+                """;
+        DocumentPeople people = read("2016-05-15", text);
+        assertEquals("Sarah Huckabee Sanders", name(people, "MS. SANDERS"));
+        assertEquals("HILLARY CLINTON=hillary-rodham-clinton SERGEI LAVROV=sergey-lavrov "
+                + "Sarah Huckabee Sanders=sarah-huckabee-sanders Sergey V. Lavrov=sergey-lavrov Adel al-Jubeir=adel-al-jubeir "
+                + "Staffan de Mistura=staffan-de-mistura Lavrov=sergey-lavrov Clinton=hillary-rodham-clinton "
+                + "George H. W. Bush=george-h-w-bush Joseph R. Biden Jr=joe-biden James A. Baker III=james-a-baker-iii",
+                mentioned(people, text));
+    }
+
+    @Test
+    void whoIsIntroducedWithATitleIsMentionedToo() {
+        String text = "Deputy Foreign Minister Mikhail Bogdanov flew to Doha. There Bogdanov met the envoy.";
+        DocumentPeople people = read("2015-08-03", text);
+        assertEquals("Mikhail Bogdanov=mikhail-bogdanov Bogdanov=mikhail-bogdanov", mentioned(people, text));
+    }
+
+    @Test
+    void anEmptyTextNamesNobody() {
+        DocumentPeople people = new DocumentPeople(INDEX, DocumentContext.of("", Optional.empty()));
+        assertEquals(List.of(), people.mentions());
+        assertEquals(List.of(), people.people());
+        assertEquals(Optional.empty(), people.principal());
+    }
+}
