@@ -1,5 +1,8 @@
 package readout.desktop.kit;
 
+import static java.time.temporal.TemporalAdjusters.lastDayOfMonth;
+import static java.time.temporal.TemporalAdjusters.lastDayOfYear;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -55,23 +58,31 @@ public final class Dates {
         return weekday.format(date);
     }
 
-    /// As short as what is known: `6 Mar 2009`, `6–8 Mar 2009`, `30 Mar – 2 Apr 2009`, `March 2009`, `2009`.
+    /// As short as what is known: `6 Mar 2009`, `6–8 Mar 2009`, `30 Mar – 2 Apr 2009`, `March 2009`, `Mar – Jun 2009`, `2009`, `2007–2010`.
     public String span(When when) {
         LocalDate first = when.first();
         LocalDate last = when.last();
         if (when.isDay()) {
             return day(first);
         }
-        if (when.equals(When.year(first.getYear()))) {
-            return Integer.toString(first.getYear());
+        if (first.getDayOfYear() == 1 && last.equals(last.with(lastDayOfYear()))) {
+            return first.getYear() == last.getYear() ? Integer.toString(first.getYear()) : first.getYear() + "–" + last.getYear();
         }
-        if (when.equals(When.month(YearMonth.from(first)))) {
-            return month(YearMonth.from(first));
+        if (first.getDayOfMonth() == 1 && last.equals(last.with(lastDayOfMonth()))) {
+            return months(first, last);
         }
         if (YearMonth.from(first).equals(YearMonth.from(last))) {
             return first.getDayOfMonth() + "–" + day(last);
         }
         return (first.getYear() == last.getYear() ? dayAndMonth(first) : day(first)) + " – " + day(last);
+    }
+
+    private String months(LocalDate first, LocalDate last) {
+        if (YearMonth.from(first).equals(YearMonth.from(last))) {
+            return month(YearMonth.from(first));
+        }
+        String from = first.getYear() == last.getYear() ? shortMonth(first) : shortMonth(first) + " " + first.getYear();
+        return from + " – " + shortMonth(last) + " " + last.getYear();
     }
 
     private static DateTimeFormatter formatter(Messages messages, String key) {

@@ -2,9 +2,9 @@ package readout.desktop.kit;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.zip.CRC32;
-import java.nio.charset.StandardCharsets;
 
 /// Something that should not have happened, told in plain words, with a code to name it and details to copy.
 ///
@@ -15,6 +15,8 @@ public record ErrorReport(String sentence, String code, String details) {
 
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int FRAMES = 8;
+    /// Deep enough; and causes can go round in a circle.
+    private static final int CAUSES = 8;
 
     /// A report of an unexpected failure.
     public static ErrorReport of(Throwable failure, Messages messages) {
@@ -30,7 +32,8 @@ public record ErrorReport(String sentence, String code, String details) {
     private static String code(Throwable failure) {
         CRC32 what = new CRC32();
         CRC32 where = new CRC32();
-        for (Throwable t = failure; t != null; t = t.getCause() == t ? null : t.getCause()) {
+        Throwable t = failure;
+        for (int depth = 0; t != null && depth < CAUSES; depth++, t = t.getCause()) {
             what.update(t.getClass().getName().getBytes(StandardCharsets.UTF_8));
             StackTraceElement[] stack = t.getStackTrace();
             for (int i = 0; i < Math.min(FRAMES, stack.length); i++) {
