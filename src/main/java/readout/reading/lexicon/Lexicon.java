@@ -9,12 +9,14 @@ import java.util.Map;
 public final class Lexicon<V> {
 
     private final String[] words;
+    private final int[] hashes;
     private final Object[] values;
     private final int mask;
     private final int longest;
 
-    private Lexicon(String[] words, Object[] values, int longest) {
+    private Lexicon(String[] words, int[] hashes, Object[] values, int longest) {
         this.words = words;
+        this.hashes = hashes;
         this.values = values;
         this.mask = words.length - 1;
         this.longest = longest;
@@ -26,11 +28,13 @@ public final class Lexicon<V> {
     public static <V> Lexicon<V> of(Map<String, V> entries) {
         int size = Integer.highestOneBit(Math.max(8, entries.size() * 4));
         String[] words = new String[size];
+        int[] hashes = new int[size];
         Object[] values = new Object[size];
         int longest = 0;
         for (Map.Entry<String, V> entry : entries.entrySet()) {
             String word = fold(entry.getKey());
-            int slot = hash(word, 0, word.length()) & size - 1;
+            int hash = hash(word, 0, word.length());
+            int slot = hash & size - 1;
             while (words[slot] != null) {
                 if (words[slot].equals(word)) {
                     throw new IllegalArgumentException("Twice in a lexicon: " + word);
@@ -38,21 +42,23 @@ public final class Lexicon<V> {
                 slot = slot + 1 & size - 1;
             }
             words[slot] = word;
+            hashes[slot] = hash;
             values[slot] = entry.getValue();
             longest = Math.max(longest, word.length());
         }
-        return new Lexicon<>(words, values, longest);
+        return new Lexicon<>(words, hashes, values, longest);
     }
 
     /// What the word between two offsets stands for, or null if it is none of these words.
     @SuppressWarnings("unchecked")
-    public V find(CharSequence text, int start, int end) {
+    public V find(String text, int start, int end) {
         if (end - start > longest) {
             return null;
         }
-        int slot = hash(text, start, end) & mask;
+        int hash = hash(text, start, end);
+        int slot = hash & mask;
         while (words[slot] != null) {
-            if (matches(words[slot], text, start, end)) {
+            if (hashes[slot] == hash && matches(words[slot], text, start, end)) {
                 return (V) values[slot];
             }
             slot = slot + 1 & mask;
@@ -66,7 +72,7 @@ public final class Lexicon<V> {
     }
 
     /// Whether the word between two offsets is one of these words.
-    public boolean has(CharSequence text, int start, int end) {
+    public boolean has(String text, int start, int end) {
         return find(text, start, end) != null;
     }
 
@@ -94,7 +100,7 @@ public final class Lexicon<V> {
         };
     }
 
-    private static int hash(CharSequence text, int start, int end) {
+    private static int hash(String text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
             hash = hash * 31 + fold(text.charAt(i));
@@ -102,7 +108,7 @@ public final class Lexicon<V> {
         return hash ^ hash >>> 15;
     }
 
-    private static boolean matches(String word, CharSequence text, int start, int end) {
+    private static boolean matches(String word, String text, int start, int end) {
         if (word.length() != end - start) {
             return false;
         }

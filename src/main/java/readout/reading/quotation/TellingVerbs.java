@@ -1,0 +1,66 @@
+package readout.reading.quotation;
+
+import java.util.Optional;
+
+/// Tells verbs of telling from the nouns and adjectives that look like them, and what words to show for them.
+final class TellingVerbs {
+
+    private final Frame frame;
+    private final NounPhrases phrases;
+
+    TellingVerbs(Frame frame, NounPhrases phrases) {
+        this.frame = frame;
+        this.phrases = phrases;
+    }
+
+    /// Whether the word at `index` is a verb of telling where it stands.
+    boolean isVerb(int index) {
+        if (!frame.any(index, Roles.TELLING)) {
+            return false;
+        }
+        Token token = frame.get(index);
+        if (frame.isCyrillic(index)) {
+            return !token.has(Role.ING) || frame.isMark(index + 1, ':') || frame.is(index + 2, "что") || frame.isQuote(index + 1)
+                    || frame.is(index + 3, "что");
+        }
+        boolean opens = index == 0 || frame.isQuote(index - 1) || frame.sentenceStart(index) == index;
+        if (token.capital() && !opens || token.possessive()) {
+            return false;
+        }
+        boolean afterArticle = frame.has(index - 1, Role.DET) && !frame.any(index - 1, Roles.PRONOUNS | Role.CONJ.bit() | Role.ONE.bit())
+                && !frame.any(index - 1, Role.ADDRESSEE.bit());
+        if (afterArticle || frame.get(Math.max(0, index - 1)).possessive() && index > 0 && !token.has(Role.PAST)) {
+            return false;
+        }
+        if (token.any(Role.PAST.bit() | Role.ING.bit())) {
+            return true;
+        }
+        return isPresent(index);
+    }
+
+    /// Bare forms and forms in `-s` may be nouns; a subject or `to` directly before makes them verbs.
+    private boolean isPresent(int index) {
+        int before = index - 1;
+        while (frame.has(before, Role.ADVERB)) {
+            before--;
+        }
+        if (frame.is(before, "to") || frame.has(before, Role.AUX) && !frame.has(before, Role.BE) || frame.has(before, Role.WHO)) {
+            return true;
+        }
+        Optional<NounPhrase> subject = phrases.endingAt(before);
+        if (subject.isEmpty()) {
+            return frame.isMark(before, ',') && frame.text().charAt(frame.get(index).end() - 1) == 's';
+        }
+        boolean third = frame.text().charAt(frame.get(index).end() - 1) == 's';
+        return third ? !frame.has(before, Role.PERSONS) && !frame.has(before, Role.I)
+                : frame.any(before, Role.PERSONS.bit() | Role.THEY.bit() | Role.I.bit());
+    }
+
+    /// The verb as printed, with the small word that makes it one of telling: `pointed out`, `put it`.
+    String cue(int verb) {
+        Token token = frame.get(verb);
+        boolean point = frame.text().regionMatches(true, token.start(), "point", 0, 5) && frame.is(verb + 1, "out");
+        boolean put = frame.text().regionMatches(true, token.start(), "put", 0, 3) && frame.is(verb + 1, "it");
+        return frame.words(verb, point || put ? verb + 2 : verb + 1);
+    }
+}
