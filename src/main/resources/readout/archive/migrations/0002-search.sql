@@ -1,16 +1,18 @@
 -- Search. Everything here is made from the tables of 0001 and can be made again from them at any time.
 
--- One row: the number the next passage gets, a number that grows with every change of the index, one that grows when all passages
--- are numbered anew, the edition of the rules for words (see WordForms), and whether documents still wait that came before the index.
+-- One row: the number the next passage gets; numbers that grow with every change of the index, when all passages are numbered anew,
+-- and with every change of voices and people; the edition of the rules for words (see WordForms); and whether the index is still
+-- being made for documents that were there before it.
 CREATE TABLE search_state (
     id           INTEGER PRIMARY KEY CHECK (id = 1),
     next_passage INTEGER NOT NULL,
     revision     INTEGER NOT NULL,
     epoch        INTEGER NOT NULL,
+    people       INTEGER NOT NULL,
     edition      INTEGER NOT NULL,
     behind       INTEGER NOT NULL CHECK (behind IN (0, 1))
 ) STRICT;
-INSERT INTO search_state SELECT 1, 1, 1, 1, 0, EXISTS (SELECT 1 FROM documents);
+INSERT INTO search_state SELECT 1, 1, 1, 1, 1, 0, EXISTS (SELECT 1 FROM documents);
 
 -- The words of every passage, folded and with a space between them. A passage's number is its rowid; numbers are never used twice.
 -- Forms of a word are found by search_forms, spans by the texts.
@@ -31,6 +33,8 @@ CREATE TABLE search_entries (
     PRIMARY KEY (sort, id)
 ) STRICT;
 CREATE INDEX search_entries_by_revision ON search_entries (revision);
+
+CREATE INDEX search_documents_by_place ON documents (city, country, venue) WHERE city IS NOT NULL;
 
 -- Who speaks in passages: a person, or else as the text tells. person_id is 0 and a text empty where there is none.
 CREATE TABLE search_voices (
@@ -91,4 +95,40 @@ CREATE TRIGGER search_exchange_changed AFTER UPDATE OF title, note ON exchanges 
 END;
 CREATE TRIGGER search_exchange_removed AFTER DELETE ON exchanges BEGIN
     INSERT OR IGNORE INTO search_stale VALUES ('exchange', old.id);
+END;
+CREATE TRIGGER search_voice_added AFTER INSERT ON search_voices BEGIN
+    UPDATE search_state SET people = people + 1;
+END;
+CREATE TRIGGER search_voice_changed AFTER UPDATE ON search_voices BEGIN
+    UPDATE search_state SET people = people + 1;
+END;
+CREATE TRIGGER search_voice_removed AFTER DELETE ON search_voices BEGIN
+    UPDATE search_state SET people = people + 1;
+END;
+CREATE TRIGGER search_person_added AFTER INSERT ON people BEGIN
+    UPDATE search_state SET people = people + 1;
+END;
+CREATE TRIGGER search_person_changed AFTER UPDATE ON people BEGIN
+    UPDATE search_state SET people = people + 1;
+END;
+CREATE TRIGGER search_person_removed AFTER DELETE ON people BEGIN
+    UPDATE search_state SET people = people + 1;
+END;
+CREATE TRIGGER search_spelling_added AFTER INSERT ON spellings BEGIN
+    UPDATE search_state SET people = people + 1;
+END;
+CREATE TRIGGER search_spelling_changed AFTER UPDATE ON spellings BEGIN
+    UPDATE search_state SET people = people + 1;
+END;
+CREATE TRIGGER search_spelling_removed AFTER DELETE ON spellings BEGIN
+    UPDATE search_state SET people = people + 1;
+END;
+CREATE TRIGGER search_office_added AFTER INSERT ON offices BEGIN
+    UPDATE search_state SET people = people + 1;
+END;
+CREATE TRIGGER search_office_changed AFTER UPDATE ON offices BEGIN
+    UPDATE search_state SET people = people + 1;
+END;
+CREATE TRIGGER search_office_removed AFTER DELETE ON offices BEGIN
+    UPDATE search_state SET people = people + 1;
 END;

@@ -12,9 +12,9 @@ import readout.model.When;
 /// @param when      when the event took place, or else when the document was published; empty for what is no document
 /// @param titleHash the hash of the title, to see that it has changed
 /// @param passages  its passages, in the order of their numbers
-record Entry(long document, DocumentKind kind, Optional<When> when, int titleHash, List<Passage> passages) {
+public record Entry(long document, DocumentKind kind, Optional<When> when, int titleHash, List<Passage> passages) {
 
-    Entry {
+    public Entry {
         passages = List.copyOf(passages);
     }
 }

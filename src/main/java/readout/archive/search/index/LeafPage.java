@@ -2,7 +2,7 @@ package readout.archive.search.index;
 
 /// A leaf page of an FTS5 segment (sqlite.org/fts5.html, "Segment b-tree format"): two bytes with the offset of the first rowid
 /// on the page, two with the size of the data, then the data, then the offsets of the terms on it.
-final class LeafPage {
+public final class LeafPage {
 
     /// Where the data begin.
     static final int HEADER = 4;
@@ -55,7 +55,7 @@ final class LeafPage {
     }
 
     /// SQLite's integer of one to nine bytes at `offset`.
-    static long varint(byte[] bytes, int offset) {
+    public static long varint(byte[] bytes, int offset) {
         long value = 0;
         for (int i = 0; i < 8; i++) {
             byte b = bytes[offset + i];
@@ -67,7 +67,8 @@ final class LeafPage {
         return value << 8 | bytes[offset + 8] & 0xFF;
     }
 
-    static int length(byte[] bytes, int offset) {
+    /// How many bytes SQLite's integer at `offset` takes.
+    public static int length(byte[] bytes, int offset) {
         int length = 1;
         while (length < 9 && bytes[offset + length - 1] < 0) {
             length++;

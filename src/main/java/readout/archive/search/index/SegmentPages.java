@@ -31,7 +31,7 @@ final class SegmentPages {
     record Segment(long id, int firstPage, int lastPage) {
     }
 
-    /// @param cancelled asked now and then; if it says yes, reading ends with [SearchCancelled]
+    /// @param cancelled asked now and then; if it says yes, reading ends with [Cancelled]
     SegmentPages(Session session, BooleanSupplier cancelled) throws SQLException {
         this.session = session;
         this.cancelled = cancelled;
@@ -84,7 +84,7 @@ final class SegmentPages {
     /// Reads a number of pages at once, since a long list will need them.
     void readAhead(Segment segment, int from) throws SQLException {
         if (cancelled.getAsBoolean()) {
-            throw new SearchCancelled();
+            throw new Cancelled();
         }
         long first = segment.id() << SEGMENT_SHIFT | from;
         if (pages.containsKey(first)) {

@@ -19,11 +19,13 @@ public enum Sort {
 
     private static final Sort[] ALL = values();
 
-    static Sort of(int ordinal) {
+    /// The sort at a place.
+    public static Sort of(int ordinal) {
         return ALL[ordinal];
     }
 
-    int mask() {
+    /// A bit for it.
+    public int mask() {
         return 1 << ordinal();
     }
 }

@@ -16,7 +16,7 @@ public final class WordIndex {
 
     /// Opens the index as the session's transaction sees it.
     ///
-    /// @param cancelled asked now and then; if it says yes, reading ends with [SearchCancelled]
+    /// @param cancelled asked now and then; if it says yes, reading ends with [Cancelled]
     public WordIndex(Session session, BooleanSupplier cancelled) throws SQLException {
         this.pages = new SegmentPages(session, cancelled);
     }
@@ -24,7 +24,7 @@ public final class WordIndex {
     /// Gives every passage a word stands in.
     ///
     /// @throws ArchiveException if the index is damaged
-    void word(String word, PostingUse use) throws SQLException {
+    public void word(String word, PostingUse use) throws SQLException {
         byte[] term = term(word);
         eachSegment(segment -> {
             TermCursor cursor = new TermCursor(pages, segment, term);
@@ -37,7 +37,7 @@ public final class WordIndex {
     /// Gives every passage a word with the beginning `start` stands in; a passage once for each such word.
     ///
     /// @throws ArchiveException if the index is damaged
-    void prefix(String start, PostingUse use) throws SQLException {
+    public void prefix(String start, PostingUse use) throws SQLException {
         byte[] term = term(start);
         eachSegment(segment -> {
             TermCursor cursor = new TermCursor(pages, segment, term);
@@ -50,7 +50,7 @@ public final class WordIndex {
     /// Gives every passage of every word, in the order of words within each segment.
     ///
     /// @throws ArchiveException if the index is damaged
-    void all(AllUse use) throws SQLException {
+    public void all(AllUse use) throws SQLException {
         eachSegment(segment -> {
             TermCursor cursor = new TermCursor(pages, segment, new byte[] {MAIN_INDEX});
             while (cursor.isAtTerm()) {
@@ -76,7 +76,7 @@ public final class WordIndex {
 
     /// Takes the places of a word in a passage, see [PostingUse].
     @FunctionalInterface
-    interface AllUse {
+    public interface AllUse {
         void take(String word, int passage, byte[] bytes, int from, int to);
     }
 

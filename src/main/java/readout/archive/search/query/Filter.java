@@ -73,16 +73,37 @@ public sealed interface Filter {
         }
     }
 
+    /// Said by a person, by the person's id. Not of the language, but of the panes.
+    record Person(String id) implements Filter {
+        public Person {
+            Objects.requireNonNull(id);
+        }
+    }
+
+    /// In a document in which a person speaks or is quoted, by the person's id. Not of the language, but of the panes.
+    record With(String id) implements Filter {
+        public With {
+            Objects.requireNonNull(id);
+        }
+    }
+
+    /// In a document, by its id. Not of the language, but of the panes.
+    record In(String id) implements Filter {
+        public In {
+            Objects.requireNonNull(id);
+        }
+    }
+
     /// Whether it asks who speaks.
     default boolean isOfVoice() {
-        return this instanceof Speaker || this instanceof OfSide;
+        return this instanceof Speaker || this instanceof Person || this instanceof OfSide;
     }
 
     /// Whether a passage can satisfy only one filter of this sort, so that several are alternatives.
     default boolean isOfOneValue() {
         return switch (this) {
-            case Speaker _, OfSide _, OfKind _, Place _, Meeting _ -> true;
-            case Topic _, Tag _, Title _, Dated _ -> false;
+            case Speaker _, Person _, OfSide _, OfKind _, Place _, Meeting _, In _ -> true;
+            case Topic _, Tag _, Title _, Dated _, With _ -> false;
         };
     }
 }

@@ -1,6 +1,7 @@
 package readout.archive.search.query;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
@@ -48,6 +49,13 @@ public record Query(String text, Clause clause, List<Notice> notices) {
             case Clause.Any any when isFilters(any) -> any.clauses().stream().noneMatch(each -> sort.test(((Clause.Is) each).filter()));
             default -> true;
         }), notices);
+    }
+
+    /// The query held to more, as by what is chosen in other panes.
+    public Query and(List<Clause> more) {
+        List<Clause> all = new ArrayList<>(clause instanceof Clause.All(List<Clause> clauses) ? clauses : List.of(clause));
+        all.addAll(more);
+        return new Query(text, new Clause.All(all), notices);
     }
 
     private static boolean isFilters(Clause.Any any) {

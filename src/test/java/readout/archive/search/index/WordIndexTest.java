@@ -125,7 +125,7 @@ class WordIndexTest {
             add(passage, random, new TreeMap<>());
         }
         WordIndex index = new WordIndex(session, () -> true);
-        assertThrows(SearchCancelled.class, () -> index.all((_, _, _, _, _) -> { }));
+        assertThrows(Cancelled.class, () -> index.all((_, _, _, _, _) -> { }));
     }
 
     private void add(int passage, Random random, Map<String, TreeMap<Integer, List<Integer>>> expected) throws SQLException {

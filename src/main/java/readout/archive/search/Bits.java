@@ -1,4 +1,4 @@
-package readout.archive.search.index;
+package readout.archive.search;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
