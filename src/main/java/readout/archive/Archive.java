@@ -23,6 +23,7 @@ import readout.archive.quotes.ExchangeStore;
 import readout.archive.quotes.LinkStore;
 import readout.archive.quotes.QuoteStore;
 import readout.archive.quotes.TagStore;
+import readout.archive.search.SearchStore;
 import readout.archive.search.index.SearchIndex;
 import readout.archive.sql.ArchiveException;
 import readout.archive.sql.Connections;
@@ -38,11 +39,13 @@ public final class Archive implements AutoCloseable {
     private final Database database;
     private final Clock clock;
     private final SearchIndex index;
+    private final SearchStore search;
 
     private Archive(Database database, Clock clock, SearchIndex index) {
         this.database = database;
         this.clock = clock;
         this.index = index;
+        this.search = new SearchStore(database);
     }
 
     /// Opens an archive. An older one is copied beside itself first, then upgraded.
@@ -161,6 +164,11 @@ public final class Archive implements AutoCloseable {
     /// The links between quotes.
     public LinkStore links() {
         return new LinkStore(database);
+    }
+
+    /// Search in everything.
+    public SearchStore search() {
+        return search;
     }
 
     /// The searches the analyst keeps.
