@@ -22,7 +22,7 @@ public final class Digest {
 
     /// The digest of a text: of its UTF-8, or, for a text with lone surrogates, of its UTF-16 (big endian).
     public static byte[] of(String text) {
-        return of(text.getBytes(TextCodec.isWellFormed(text) ? StandardCharsets.UTF_8 : StandardCharsets.UTF_16BE));
+        return of(TextCodec.isWellFormed(text) ? text.getBytes(StandardCharsets.UTF_8) : TextCodec.units(text));
     }
 
     /// A digest as 64 lower-case hexadecimal digits.

@@ -1,5 +1,6 @@
 package readout.archive.documents;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.DataFormatException;
@@ -20,7 +21,7 @@ final class TextCodec {
     /// The text as it should be kept beside `original`.
     static Kept keep(String text, byte[] original) {
         boolean wellFormed = isWellFormed(text);
-        byte[] bytes = text.getBytes(wellFormed ? StandardCharsets.UTF_8 : StandardCharsets.UTF_16BE);
+        byte[] bytes = wellFormed ? text.getBytes(StandardCharsets.UTF_8) : units(text);
         if (wellFormed && Arrays.equals(bytes, original)) {
             return new Kept("original", null);
         }
@@ -35,8 +36,15 @@ final class TextCodec {
         return switch (form) {
             case "original" -> new String(bytes, StandardCharsets.UTF_8);
             case "utf-8" -> new String(Packing.inflate(bytes), StandardCharsets.UTF_8);
-            default -> new String(Packing.inflate(bytes), StandardCharsets.UTF_16BE);
+            default -> ByteBuffer.wrap(Packing.inflate(bytes)).asCharBuffer().toString();
         };
+    }
+
+    /// The text's UTF-16 units, two bytes each, the high one first; unlike Java's encoder this keeps lone surrogates.
+    static byte[] units(String text) {
+        ByteBuffer units = ByteBuffer.allocate(2 * text.length());
+        units.asCharBuffer().put(text);
+        return units.array();
     }
 
     /// Whether every surrogate of the text has its partner.

@@ -11,8 +11,8 @@ import readout.model.Meeting;
 import readout.model.Participant;
 
 /// Finds the meeting that a document proposes among those proposed before or made by the analyst: the days overlap, the cities
-/// are the same or one is not told, and the participants fit. Participants fit if somebody is in both lists, and if, where no
-/// city says so too, that holds for each side that both tell of. Meetings of the catalogue are not asked: the reader knew them
+/// are the same or one is not told, and the participants fit. Participants fit if somebody is in both lists; where the cities are
+/// the same also if one list is empty, and where they are not told only if somebody is for each side that both tell of. Meetings of the catalogue are not asked: the reader knew them
 /// when it proposed another.
 public final class MeetingMatching {
 
@@ -67,8 +67,11 @@ public final class MeetingMatching {
                 shared.add(side);
             }
         }
+        if (samePlace) {
+            return !shared.isEmpty() || sides.isEmpty() || theirSides.isEmpty();
+        }
         sides.retainAll(theirSides);
-        return samePlace ? !shared.isEmpty() || sides.isEmpty() : !shared.isEmpty() && shared.containsAll(sides);
+        return !shared.isEmpty() && shared.containsAll(sides);
     }
 
     private long standsFor(long person) throws SQLException {
