@@ -18,30 +18,34 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 /// system for them and write what it found into the user's home.
 final class BundledFonts implements FontMapper {
 
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    private static final String RESOURCE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
-    private final TrueTypeFont font;
+    /// Loaded when the first PDF asks for it.
+    private static final class Bundled {
 
-    BundledFonts() {
-        try (InputStream in = PDDocument.class.getResourceAsStream(FONT)) {
-            font = new TTFParser().parse(new RandomAccessReadBuffer(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        private static final TrueTypeFont FONT = load();
+
+        private static TrueTypeFont load() {
+            try (InputStream in = PDDocument.class.getResourceAsStream(RESOURCE)) {
+                return new TTFParser().parse(new RandomAccessReadBuffer(in));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
     @Override
     public FontMapping<TrueTypeFont> getTrueTypeFont(String name, PDFontDescriptor descriptor) {
-        return new FontMapping<>(font, true);
+        return new FontMapping<>(Bundled.FONT, true);
     }
 
     @Override
     public FontMapping<FontBoxFont> getFontBoxFont(String name, PDFontDescriptor descriptor) {
-        return new FontMapping<>(font, true);
+        return new FontMapping<>(Bundled.FONT, true);
     }
 
     @Override
     public CIDFontMapping getCIDFont(String name, PDFontDescriptor descriptor, PDCIDSystemInfo info) {
-        return new CIDFontMapping(null, font, true);
+        return new CIDFontMapping(null, Bundled.FONT, true);
     }
 }

@@ -33,6 +33,7 @@ final class EmlParts {
     private final StringBuilder plain = new StringBuilder();
     private final List<Source.Entry> attachments = new ArrayList<>();
     private String html;
+    private String pageLocation;
     private long unpacked;
     private int parts;
 
@@ -92,6 +93,7 @@ final class EmlParts {
                 .startsWith("attachment");
         if (!attached && type.equals("text/html") && html == null) {
             html = text(content, descriptor.getCharset());
+            pageLocation = partHeaders.get("content-location");
         } else if (!attached && type.equals("text/plain") && name.isEmpty()) {
             String words = text(content, descriptor.getCharset());
             plain.append(plain.isEmpty() || words.isBlank() ? "" : "\n").append(words);
@@ -133,7 +135,13 @@ final class EmlParts {
 
     private MailParts parts() {
         return new MailParts(header("subject"), header("from"), header("date"),
-                Optional.of(plain.toString()).filter(text -> !text.isBlank()), Optional.ofNullable(html), attachments);
+                Optional.of(plain.toString()).filter(text -> !text.isBlank()), Optional.ofNullable(html),
+                header("snapshot-content-location").or(this::savedPage), attachments);
+    }
+
+    /// Older browsers give the address with the page's own part only.
+    private Optional<String> savedPage() {
+        return headers.getOrDefault("from", "").contains("<Saved by ") ? Optional.ofNullable(pageLocation) : Optional.empty();
     }
 
     private Optional<String> header(String name) {

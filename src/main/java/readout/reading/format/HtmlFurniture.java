@@ -75,7 +75,7 @@ final class HtmlFurniture {
     private boolean isFurniture(Element element) {
         String tag = element.normalName();
         if (NEVER_FURNITURE.contains(tag)) {
-            return isInvisible(element) && !holdsMuch(element);
+            return (isInvisible(element) || isLinkList(element, tag)) && !holdsMuch(element);
         }
         boolean called = TAGS.contains(tag) && !isPartOfArticle(element, tag) || ROLES.contains(element.attr("role"))
                 || isInvisible(element) || hasFurnitureName(element) || isLinkList(element, tag);
@@ -123,7 +123,7 @@ final class HtmlFurniture {
     /// A box of several links with hardly a word between them.
     private boolean isLinkList(Element element, String tag) {
         boolean box = switch (tag) {
-            case "ul", "ol", "div", "table", "td", "section", "dl", "center", "span" -> true;
+            case "ul", "ol", "div", "table", "td", "section", "dl", "center", "span", "font", "p" -> true;
             default -> false;
         };
         int all = weight.all(element);

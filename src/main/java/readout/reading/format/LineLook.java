@@ -160,6 +160,16 @@ final class LineLook {
         return text.charAt(from + 1) == '\t' && end - from > 4;
     }
 
+    /// Whether a numbered paragraph or point begins at `from`: `3. ` or `3) ` before a capital.
+    static boolean isPoint(String text, int from, int end) {
+        int i = from;
+        while (i < end && i - from < 4 && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+            i++;
+        }
+        return i > from && i + 2 < end && (text.charAt(i) == '.' || text.charAt(i) == ')') && text.charAt(i + 1) == ' '
+                && Character.isUpperCase(text.charAt(i + 2));
+    }
+
     /// Whether a line that stands alone is plainly a heading: short, unpunctuated, in capitals or numbered.
     static boolean isHeading(String text, int from, int end) {
         if (end - from > LONGEST_HEADING || ".?!:;,-–—\"”»)]*#".indexOf(text.charAt(end - 1)) >= 0) {
@@ -167,12 +177,15 @@ final class LineLook {
         }
         int letters = 0;
         int small = 0;
+        int visible = 0;
         for (int i = from; i < end; i++) {
             char c = text.charAt(i);
             letters += Character.isLetter(c) ? 1 : 0;
             small += Character.isLowerCase(c) ? 1 : 0;
+            visible += c > ' ' ? 1 : 0;
         }
-        return letters > 3 && (small == 0 || isNumbered(text, from, end) && letters > 5);
+        // A time (`1:40 P.M. EDT`) or a number is no heading.
+        return letters > 3 && letters * 4 >= visible * 3 && (small == 0 || isNumbered(text, from, end) && letters > 5);
     }
 
     /// `IV. `, `3. ` or `2.1 ` before a capital.

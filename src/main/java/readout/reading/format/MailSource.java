@@ -9,6 +9,9 @@ import readout.model.SourceFormat;
 /// Makes a source of a mail's parts: its own words, and the files attached to it if any.
 final class MailSource {
 
+    /// Some mails say in plain text only that there is a page to see.
+    private static final double MUCH_LONGER = 1.5;
+
     private MailSource() {
     }
 
@@ -21,22 +24,27 @@ final class MailSource {
             entries.addAll(mail.attachments());
             return new Source.Files(entries);
         }
-        Hints hints = new Hints(mail.subject(), mail.from(), Optional.empty(), mail.date(), Optional.empty(), Optional.empty());
-        if (mail.plain().isPresent()) {
-            return new Source.Text(plain(mail.plain().get(), format, hints, content.limits(), deadline));
-        }
-        if (mail.html().isPresent()) {
-            SourceText page = HtmlReader.read(mail.html().get(), format, content.limits(), deadline);
-            return new Source.Text(new SourceText(format, page.text(), page.blocks(), page.strong(), hints));
-        }
-        throw new RefusalException(Refusal.Kind.NO_TEXT, "This mail holds no text.");
+        Optional<SourceText> plain = mail.plain().map(text -> plain(text, format, content.limits(), deadline));
+        Optional<SourceText> page = mail.html().map(html -> HtmlReader.read(html, format, content.limits(), deadline));
+        SourceText best = plain.filter(text -> page.isEmpty() || page.get().text().length() < text.text().length() * MUCH_LONGER)
+                .or(() -> page).orElseThrow(() -> new RefusalException(Refusal.Kind.NO_TEXT, "This mail holds no text."));
+        return new Source.Text(new SourceText(format, best.text(), best.blocks(), best.strong(), hints(mail, best.hints())));
     }
 
-    private static SourceText plain(String text, SourceFormat format, Hints hints, Limits limits, Deadline deadline) {
+    /// A mail tells of itself in its headers; a page that a browser saved as a mail tells of itself in the page.
+    private static Hints hints(MailParts mail, Hints page) {
+        if (mail.address().isPresent()) {
+            return new Hints(page.title().or(mail::subject), page.author(), page.site(), page.published(),
+                    page.address().or(mail::address), page.language());
+        }
+        return new Hints(mail.subject(), mail.from(), Optional.empty(), mail.date(), Optional.empty(), Optional.empty());
+    }
+
+    private static SourceText plain(String text, SourceFormat format, Limits limits, Deadline deadline) {
         BlockWriter writer = new BlockWriter(limits, deadline);
         PreformattedText lines = new PreformattedText();
         lines.add(text);
         lines.write(writer, deadline);
-        return writer.toSource(format, hints);
+        return writer.toSource(format, Hints.none());
     }
 }

@@ -29,7 +29,8 @@ final class MarkdownEvidence {
     }
 
     private void weigh() {
-        weight = bold();
+        weight = FrontMatter.of(text).isPresent() ? ENOUGH : 0;
+        weight += isEnough() ? 0 : bold();
         weight += isEnough() ? 0 : headings();
         weight += isEnough() ? 0 : links();
         weight += isEnough() ? 0 : Math.min(2, autolinks());
@@ -108,7 +109,7 @@ final class MarkdownEvidence {
     private static boolean isAddress(String s) {
         return s.startsWith("http") || s.startsWith("/") || s.startsWith("#") || s.startsWith("mailto:") || s.startsWith("www.")
                 || s.startsWith("<") || s.startsWith("./") || s.startsWith("../") || s.startsWith("javascript:")
-                || s.startsWith("?") || s.contains(".htm") || s.contains(".asp") || s.contains(".php") || s.contains(".pdf");
+                || s.startsWith("?") && s.contains("=") || s.contains(".htm") || s.contains(".asp") || s.contains(".php") || s.contains(".pdf");
     }
 
     private int autolinks() {

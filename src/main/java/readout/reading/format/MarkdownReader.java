@@ -1,5 +1,6 @@
 package readout.reading.format;
 
+import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
@@ -33,9 +34,11 @@ final class MarkdownReader implements FormatReader {
 
     @Override
     public Source read(Content content, Deadline deadline) {
-        String text = content.text().orElseThrow().text();
+        String whole = content.text().orElseThrow().text();
+        Optional<FrontMatter> front = FrontMatter.of(whole);
+        String text = whole.substring(front.map(FrontMatter::end).orElse(0));
         BlockWriter writer = new BlockWriter(content.limits(), deadline);
         new MarkdownBlocks(text, writer, deadline).write(PARSER.parse(text));
-        return new Source.Text(writer.toSource(format(), Hints.none()));
+        return new Source.Text(writer.toSource(format(), front.map(FrontMatter::hints).orElse(Hints.none())));
     }
 }

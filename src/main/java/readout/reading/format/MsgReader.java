@@ -44,7 +44,7 @@ final class MsgReader implements FormatReader {
         Optional<String> date = Optional.ofNullable(message.getMessageDate())
                 .map(calendar -> calendar.toInstant().atOffset(ZoneOffset.UTC).toString());
         return new MailParts(clean(message.getSubject()), clean(message.getDisplayFrom()), date, plain, html,
-                attachments(message));
+                Optional.empty(), attachments(message));
     }
 
     private static Optional<String> clean(String value) {

@@ -109,7 +109,13 @@ final class PlainLayout {
         if (runsOn ? LineLook.isPlainlyLabel(text, start, end) : LineLook.mayBeLabel(text, start, end)) {
             return true;
         }
-        if (!wrapping.isWrapped() || runsOn) {
+        if (runsOn) {
+            return false;
+        }
+        if (LineLook.isPoint(text, start, end)) {
+            return true;
+        }
+        if (!wrapping.isWrapped()) {
             return false;
         }
         boolean indented = lines.indent(i) >= lines.indent(i - 1) + INDENT;

@@ -32,7 +32,32 @@ final class TextDecoder {
         Charset marked = byMark(bytes);
         Charset used = marked != null ? marked : charset;
         int skip = marked != null ? markLength(marked) : 0;
-        return new DecodedText(withLineFeeds(new String(bytes, skip, bytes.length - skip, used)), used);
+        return new DecodedText(withLineFeeds(decode(bytes, skip, used)), used);
+    }
+
+    private static String decode(byte[] bytes, int from, Charset charset) {
+        if (!charset.equals(UTF_16LE) && !charset.equals(UTF_16BE)) {
+            return new String(bytes, from, bytes.length - from, charset);
+        }
+        // The platform's decoder swallows the character behind a lone surrogate.
+        int high = charset.equals(UTF_16LE) ? 1 : 0;
+        char[] chars = new char[(bytes.length - from) / 2];
+        for (int i = 0; i < chars.length; i++) {
+            int at = from + 2 * i;
+            chars[i] = (char) ((bytes[at + high] & 0xFF) << 8 | bytes[at + 1 - high] & 0xFF);
+        }
+        return new String(withoutLoneSurrogates(chars));
+    }
+
+    private static char[] withoutLoneSurrogates(char[] chars) {
+        for (int i = 0; i < chars.length; i++) {
+            if (Character.isHighSurrogate(chars[i]) && i + 1 < chars.length && Character.isLowSurrogate(chars[i + 1])) {
+                i++;
+            } else if (Character.isSurrogate(chars[i])) {
+                chars[i] = '\uFFFD';
+            }
+        }
+        return chars;
     }
 
     /// The character set of `bytes`; empty if no text is in any.

@@ -85,6 +85,11 @@ final class TextLines {
         return at - starts[i];
     }
 
+    /// Whether line `i` stops inside a sentence that the next line goes on with, a small letter first.
+    boolean runsOn(int i) {
+        return i + 1 < count && !isEmpty(i + 1) && Character.isLowerCase(text.charAt(starts[i + 1])) && !endsSentence(i);
+    }
+
     /// Whether line `i` ends where a sentence may: at a full stop or the like, a closing mark, or a dash of interruption.
     boolean endsSentence(int i) {
         if (isEmpty(i)) {

@@ -1,12 +1,12 @@
 package readout.reading.format;
 
-/// Whether a text's lines were broken at a common width, as by old editors and mail programs: most lines that have a
-/// next one are so full that its first word would not have fitted, and stop in the middle of a sentence.
+/// Whether a text's lines were broken at a common width, as by old editors and mail programs. What tells is the lines
+/// that stop in the middle of a sentence: nearly all of them are so full that the next word would not have fitted.
 final class Wrapping {
 
-    private static final int NARROWEST = 45;
+    private static final int NARROWEST = 40;
     private static final int WIDEST = 100;
-    private static final int FEWEST_LINES = 3;
+    private static final int FEWEST_LINES = 2;
 
     private final TextLines lines;
     private final int width;
@@ -18,25 +18,30 @@ final class Wrapping {
 
     static Wrapping of(TextLines lines) {
         int[] widths = new int[WIDEST + 1];
+        int runningOn = 0;
         int narrow = 0;
         int wide = 0;
         for (int i = 0; i + 1 < lines.count(); i++) {
-            if (!lines.isEmpty(i) && !lines.isEmpty(i + 1)) {
-                int width = lines.width(i);
-                if (width <= WIDEST) {
+            if (lines.isEmpty(i) || lines.isEmpty(i + 1)) {
+                continue;
+            }
+            int width = lines.width(i);
+            if (width > WIDEST) {
+                wide++;
+            } else {
+                narrow++;
+                if (lines.runsOn(i)) {
+                    runningOn++;
                     widths[width]++;
-                    narrow++;
-                } else {
-                    wide++;
                 }
             }
         }
-        if (narrow < FEWEST_LINES || wide * 4 > narrow) {
+        if (runningOn < FEWEST_LINES || runningOn * 5L < narrow || wide * 4L > narrow) {
             return new Wrapping(lines, 0);
         }
-        int width = commonWidth(widths, narrow);
+        int width = commonWidth(widths, runningOn);
         Wrapping wrapping = new Wrapping(lines, width);
-        return width >= NARROWEST && wrapping.isBorneOut(narrow) ? wrapping : new Wrapping(lines, 0);
+        return width >= NARROWEST && wrapping.isBorneOut(runningOn) ? wrapping : new Wrapping(lines, 0);
     }
 
     /// The width that nearly all lines keep within.
@@ -50,16 +55,14 @@ final class Wrapping {
         return width;
     }
 
-    private boolean isBorneOut(int lineCount) {
+    private boolean isBorneOut(int runningOn) {
         int full = 0;
-        int midSentence = 0;
         for (int i = 0; i + 1 < lines.count(); i++) {
-            if (!lines.isEmpty(i) && !lines.isEmpty(i + 1) && lines.width(i) <= WIDEST && isFull(i)) {
+            if (lines.width(i) <= WIDEST && lines.runsOn(i) && isFull(i)) {
                 full++;
-                midSentence += lines.endsSentence(i) ? 0 : 1;
             }
         }
-        return full * 2L >= lineCount && midSentence * 2L >= full;
+        return full * 4L >= runningOn * 3L;
     }
 
     /// Whether the lines of this text were broken at a common width.
