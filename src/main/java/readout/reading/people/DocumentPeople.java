@@ -121,7 +121,7 @@ public final class DocumentPeople {
         }
         Choice choice = switch (read(label)) {
             case Printed.Named(Naming naming) -> spoken(naming, at);
-            case Printed.Titled titled -> titles.choose(titled, at);
+            case Printed.Titled titled -> titles.choose(titled, isLabel(titled) ? NOWHERE : at);
             case Printed.Nobody(String why, _) -> {
                 settled.put(label, Attribution.nobody(why));
                 yield null;
@@ -139,6 +139,11 @@ public final class DocumentPeople {
             }
         }
         return attribution;
+    }
+
+    /// A title in capitals is a label's, and means the one who keeps the record; in prose it means who was named last.
+    private static boolean isLabel(Printed.Titled titled) {
+        return Letters.isCapital(titled.role().title().charAt(0));
     }
 
     /// Who is called Mr. or Ms. in a state's own record and told apart by nothing else speaks for it.
@@ -243,6 +248,15 @@ public final class DocumentPeople {
     /// Every place of the text that names somebody known, somebody attributed, or somebody introduced with a title, in
     /// order and without overlaps. What stays open is left out.
     public List<NameMention> mentions() {
+        return mentions(sightings);
+    }
+
+    /// The same for another text that belongs to the document, such as a title told outside it.
+    public List<NameMention> mentions(String text) {
+        return mentions(NameScanner.scan(index, text));
+    }
+
+    private List<NameMention> mentions(List<Sighting> sightings) {
         List<NameMention> mentions = new ArrayList<>();
         Map<Naming, Choice> chosen = new HashMap<>();
         List<Sighting> byPlace = new ArrayList<>(sightings);
