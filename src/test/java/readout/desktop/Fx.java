@@ -74,7 +74,7 @@ public final class Fx {
             if (System.nanoTime() > end) {
                 throw new AssertionError("Waited in vain");
             }
-            Thread.onSpinWait();
+            java.util.concurrent.locks.LockSupport.parkNanos(5_000_000);
         }
     }
 

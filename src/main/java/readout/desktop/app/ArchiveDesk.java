@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import readout.archive.Archive;
 import readout.archive.ArchiveOptions;
-import readout.archive.Known;
 import readout.archive.Opening;
 import readout.desktop.kit.FxThread;
 import readout.desktop.kit.Messages;
@@ -19,13 +18,13 @@ final class ArchiveDesk {
     private final Messages messages;
     private final Consumer<String> warn;
     private final Consumer<Path> opened;
-    private final java.util.function.Supplier<Known> catalogue;
+    private final Consumer<Archive> catalogue;
 
     /// @param warn      told why an archive could not be opened
     /// @param opened    told which archive was opened
-    /// @param catalogue the people and meetings a new archive begins with; asked for off the FX thread
+    /// @param catalogue gives a new archive the people and meetings it begins with; called off the FX thread
     ArchiveDesk(Workspace workspace, Messages messages, Consumer<String> warn, Consumer<Path> opened,
-                java.util.function.Supplier<Known> catalogue) {
+                Consumer<Archive> catalogue) {
         this.workspace = workspace;
         this.messages = messages;
         this.warn = warn;
@@ -44,7 +43,7 @@ final class ArchiveDesk {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Opening opening = Archive.create(file, options());
             if (opening instanceof Opening.Opened(Archive archive, var upgrade)) {
-                archive.addCatalogue(catalogue.get());
+                catalogue.accept(archive);
             }
             return opening;
         }, then);

@@ -6,12 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import readout.archive.Archive;
-import readout.archive.Known;
 import readout.desktop.importing.DropOverlay;
 import readout.desktop.importing.ImportModel;
 import readout.desktop.kit.BackgroundTasks;
@@ -32,9 +31,9 @@ public final class Desktop implements AutoCloseable {
 
     /// What the rooms below give the window.
     ///
-    /// @param catalogue the people and meetings a new archive begins with
+    /// @param catalogue gives a new archive the people and meetings it begins with; called off the FX thread
     /// @param sourceFor makes the reader of documents for an archive; called off the FX thread
-    public record Below(Supplier<Known> catalogue, Function<Archive, DocumentSource> sourceFor) {
+    public record Below(Consumer<Archive> catalogue, Function<Archive, DocumentSource> sourceFor) {
     }
 
     private final Places places;
@@ -71,6 +70,11 @@ public final class Desktop implements AutoCloseable {
     /// The state all panes share.
     public Workspace workspace() {
         return workspace;
+    }
+
+    /// The imports.
+    public ImportModel imports() {
+        return imports;
     }
 
     /// Fills a stage and shows it.

@@ -18,6 +18,7 @@ import readout.intake.Intake;
 import readout.intake.IntakeListener;
 import readout.intake.IntakeOptions;
 import readout.intake.IntakeProgress;
+import readout.intake.IntakeProgress;
 
 /// Imports of the window: begins them, follows them, and keeps what became of the last one. Used on the FX thread only.
 public final class ImportModel {

@@ -9,13 +9,11 @@ import java.util.List;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import readout.archive.Known;
 import readout.desktop.Fx;
 import readout.desktop.Pictures;
-import readout.model.Refusal;
-import readout.reading.Knowledge;
-import readout.reading.Reading;
-import readout.reading.catalogue.CatalogueReader;
+import readout.desktop.importing.ImportModel;
+import readout.intake.Intake;
+import readout.reading.DocumentReader;
 
 /// Drives the real window over a real archive.
 class DesktopTest {
@@ -39,10 +37,27 @@ class DesktopTest {
         close(second, again);
     }
 
+    @Test
+    void droppedFilesComeInJoinTheirMeetingAndAreShownByTurns(@TempDir Path profile) {
+        Stage stage = Fx.get(Stage::new);
+        Desktop desktop = open(Places.under(profile), stage);
+        Fx.await(() -> desktop.workspace().meetingsProperty().get().size() == 419);
+        Fx.run(() -> desktop.onDropped(List.of(Path.of("data", "samples"))));
+        Fx.await(() -> desktop.imports().reportProperty().get().filter(ImportModel.Report::over).isPresent());
+
+        assertEquals(15, Fx.get(() -> desktop.imports().reportProperty().get().orElseThrow().count("imported")));
+        Fx.run(() -> desktop.workspace().selection().onMeeting("2007-05-15-moscow-rice-lavrov-putin"));
+        Fx.await(() -> desktop.workspace().documentProperty().get().isPresent());
+        assertEquals("Rice and Lavrov before the press in Moscow",
+                Fx.get(() -> desktop.workspace().documentProperty().get().orElseThrow().summary().title().orElseThrow()));
+        Pictures.write("window-transcript", Fx.get(stage::getScene));
+        close(desktop, stage);
+    }
+
     private static Desktop open(Places places, Stage stage) {
         return Fx.get(() -> {
-            Desktop desktop = new Desktop(places, new Desktop.Below(DesktopTest::catalogue,
-                    archive -> bytes -> new Reading.Refused(new Refusal(Refusal.Kind.UNKNOWN_FORMAT, "Not in this test."))));
+            Desktop desktop = new Desktop(places, new Desktop.Below(Intake::addCatalogue,
+                    archive -> new DocumentReader(Intake.knowledge(archive))::read));
             desktop.show(stage);
             stage.setWidth(1440);
             stage.setHeight(900);
@@ -56,10 +71,5 @@ class DesktopTest {
             stage.hide();
             desktop.close();
         });
-    }
-
-    private static Known catalogue() {
-        Knowledge bundled = new CatalogueReader().bundled();
-        return new Known(bundled.people(), bundled.meetings());
     }
 }

@@ -1,0 +1,33 @@
+package readout.desktop.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import readout.intake.Intake;
+import readout.reading.DocumentReader;
+
+/// The program with a window.
+public final class ReadoutApp extends Application {
+
+    private Desktop desktop;
+
+    @Override
+    public void start(Stage stage) {
+        List<Path> files = new ArrayList<>(getParameters().getUnnamed().stream().map(Path::of).toList());
+        String profile = getParameters().getNamed().get("profile");
+        Places places = profile != null ? Places.under(Path.of(profile))
+                : Places.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
+        desktop = new Desktop(places, new Desktop.Below(Intake::addCatalogue, archive -> new DocumentReader(Intake.knowledge(archive))::read));
+        desktop.show(stage);
+        desktop.begin(StartFiles.of(files));
+    }
+
+    @Override
+    public void stop() {
+        if (desktop != null) {
+            desktop.close();
+        }
+    }
+}
