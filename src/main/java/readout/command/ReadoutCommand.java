@@ -12,8 +12,9 @@ import picocli.CommandLine.Spec;
 /// The command line's root: it has the verbs, and by itself only tells of them.
 @Command(name = "readout", mixinStandardHelpOptions = true, version = "Readout 1.0.0",
         description = "Reads, keeps and searches records of diplomacy.",
-        footer = {"", "Exit codes:", "  0  all went well", "  1  some files or parts failed; the rest was done", "  2  the command was not understood", "  3  the program itself failed"},
-        subcommands = {ReadCommand.class})
+        footer = {"", "Exit codes:", "  0  all went well", "  1  some files or parts failed; the rest was done", "  2  the command was not understood", "  3  the program itself failed", "  4  the archive could not be opened"},
+        subcommands = {ReadCommand.class, ImportCommand.class, DocumentsCommand.class, MeetingsCommand.class, PeopleCommand.class,
+                QuotesCommand.class, ShowCommand.class, SearchCommand.class, CheckCommand.class, BackupCommand.class})
 public final class ReadoutCommand implements Runnable {
 
     /// All went well.
@@ -24,6 +25,8 @@ public final class ReadoutCommand implements Runnable {
     public static final int NOT_UNDERSTOOD = 2;
     /// The program itself failed.
     public static final int BROKEN = 3;
+    /// The archive could not be opened; why is told on standard error.
+    public static final int NO_ARCHIVE = 4;
 
     @Spec
     private CommandSpec spec;
@@ -37,6 +40,7 @@ public final class ReadoutCommand implements Runnable {
         CommandLine line = new CommandLine(new ReadoutCommand());
         line.setOut(utf8(out)).setErr(utf8(err));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.getSubcommands().get("search").getCommandSpec().usageMessage().footer(SearchCommand.footer());
         line.setExecutionExceptionHandler((failure, command, _) -> {
             command.getErr().println("The program failed: " + failure);
             return BROKEN;
