@@ -7,6 +7,7 @@ import java.util.Optional;
 import readout.archive.documents.Digest;
 import readout.archive.documents.DocumentLoading;
 import readout.archive.documents.Field;
+import readout.archive.sql.ArchiveException;
 import readout.archive.sql.Session;
 import readout.model.DateMention;
 import readout.model.Document;
@@ -39,10 +40,7 @@ final class DocumentCheck {
                 SELECT d.code, o.sha256, o.size, d.text_sha256, d.length, d.turns
                 FROM documents d JOIN originals o ON o.id = d.original_id WHERE d.id = ?""", row -> new Kept(row.text(1),
                 row.bytes(2), row.id(3), row.bytes(4), row.number(5), row.number(6)), id).orElseThrow();
-        originals.look();
-        byte[] original = loading.original(id);
-        originals.expect(original.length == kept.size() && Arrays.equals(Digest.of(original), kept.sha256()), kept.code(),
-                "The original's bytes are not those that came in.");
+        lookAtOriginal(id, kept);
         texts.look();
         String text = loading.text(id);
         texts.expect(text.length() == kept.length() && Arrays.equals(Digest.of(text), kept.textSha256()), kept.code(),
@@ -62,6 +60,17 @@ final class DocumentCheck {
     /// What was counted and found.
     List<CheckReport.Part> parts() {
         return List.of(originals.part(), texts.part(), places.part(), quotes.part(), quotes.waiting());
+    }
+
+    private void lookAtOriginal(long id, Kept kept) throws SQLException {
+        originals.look();
+        try {
+            byte[] original = loading.original(id);
+            originals.expect(original.length == kept.size() && Arrays.equals(Digest.of(original), kept.sha256()), kept.code(),
+                    "The original's bytes are not those that came in.");
+        } catch (ArchiveException e) {
+            originals.find(kept.code(), "The original cannot be unpacked.");
+        }
     }
 
     private void lookAtPlaces(Kept kept, Document document) {
