@@ -8,7 +8,6 @@ import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
-import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.FontSmoothingType;
 import javafx.scene.text.TextAlignment;
 import readout.desktop.kit.Swatch;
@@ -27,6 +26,9 @@ final class LanePainter {
 
     private static final double SPILL = 12;
     private static final double BAND = 8;
+    private static final double LINE_TOP = 0.4;
+    private static final double DASH = 6;
+    private static final double DASH_ON = 2;
     private static final double TINT = 0.2;
     private static final double TINT_HOVERED = 0.42;
     private static final double UNLIT = 0.4;
@@ -82,32 +84,30 @@ final class LanePainter {
     private void lanes(List<String> names) {
         g.setTextAlign(TextAlignment.LEFT);
         g.setFont(look.medium().font());
-        g.setLineWidth(1);
-        g.setLineDashes();
         double start = 16 * look.unit();
         for (int lane = 0; lane < names.size(); lane++) {
             double y = Math.floor(frame.laneY(lane)) + 0.5;
-            g.setStroke(look.color(Swatch.LINE));
-            g.strokeLine(frame.left(), y, frame.right(), y);
+            g.setFill(look.color(Swatch.LINE));
+            g.fillRect(frame.left(), y - 0.5, frame.width(), 1);
             g.setFill(look.color(Swatch.INK));
             g.fillText(look.medium().fitted(names.get(lane), frame.left() - start - SPILL), start, y);
         }
     }
 
     private void axis(TimelineAxis axis) {
-        g.setLineWidth(1);
-        g.setLineCap(StrokeLineCap.BUTT);
+        double top = Math.round(frame.top() * LINE_TOP);
         for (TimelineAxis.Line line : axis.lines()) {
-            double x = Math.floor(line.x()) + 0.5;
-            g.setStroke(look.color(line.major() ? Swatch.EDGE : Swatch.LINE));
+            double x = Math.floor(line.x());
             if (line.major()) {
-                g.setLineDashes();
+                g.setFill(look.color(Swatch.EDGE));
+                g.fillRect(x, top, 1, bottom - top);
             } else {
-                g.setLineDashes(2, 4);
+                g.setFill(look.color(Swatch.LINE));
+                for (double y = top; y < bottom; y += DASH) {
+                    g.fillRect(x, y, 1, Math.min(DASH_ON, bottom - y));
+                }
             }
-            g.strokeLine(x, frame.top() * 0.4, x, bottom);
         }
-        g.setLineDashes();
         double y = Math.round(frame.top() * TimelineFrame.AXIS_WORDS);
         for (TimelineAxis.Word word : axis.words()) {
             g.setFont((word.major() ? look.medium() : look.plain()).font());
@@ -125,14 +125,23 @@ final class LanePainter {
         double width = Math.min(item.toX(), frame.right() + 2 * SPILL) - from;
         double height = BAND * look.unit();
         Color color = look.color(look.swatch(LevelGroup.of(mark.level())));
-        g.setFill(color.deriveColor(0, 1, 1, mark.certain() ? TINT : TINT / 3));
-        g.fillRoundRect(from, item.y() - height / 2, width, height, height, height);
-        if (!mark.certain()) {
-            g.setStroke(color.deriveColor(0, 1, 1, 0.7));
-            g.setLineWidth(1);
-            g.setLineDashes(3, 3);
-            g.strokeRoundRect(from + 0.5, item.y() - height / 2, width - 1, height, height, height);
-            g.setLineDashes();
+        if (mark.certain()) {
+            g.setFill(look.color(Swatch.CARD).interpolate(color, TINT));
+            WideShapes.fill(g, from, item.y() - height / 2, width, height, height / 2);
+        } else {
+            uncertain(from, width, Math.round(item.y() - height / 2), Math.round(height), color);
+        }
+    }
+
+    /// Days within which it lies: between two broken lines, open at both ends.
+    private void uncertain(double from, double width, double top, double height, Color color) {
+        g.setFill(look.color(Swatch.CARD).interpolate(color, TINT / 3));
+        g.fillRect(from, top, width, height);
+        g.setFill(color);
+        for (double x = from; x < from + width; x += DASH) {
+            double dash = Math.min(DASH / 2, from + width - x);
+            g.fillRect(x, top, dash, 1);
+            g.fillRect(x, top + height - 1, dash, 1);
         }
     }
 
@@ -157,15 +166,12 @@ final class LanePainter {
         boolean filled = matching.documents(item) > 0;
         boolean solid = selected && !item.isCluster();
         Color edge = selected ? look.color(Swatch.ACCENT) : lit ? color : look.palette().color(Swatch.DIM, UNLIT);
-        g.setFill(solid ? edge : look.color(Swatch.CARD));
+        Color ground = look.color(Swatch.CARD);
+        double tint = solid ? 1 : hovered ? TINT_HOVERED : filled && lit ? TINT : 0;
+        g.setFill(ground.interpolate(edge, tint));
         g.setStroke(edge);
         g.setLineWidth(selected || hovered ? 2 : filled ? 1.5 : 1.25);
         MarkShape.draw(g, group, item.x(), item.y(), item.radius(), item.reach());
-        if (!solid && (filled && lit || hovered)) {
-            g.setFill(edge.deriveColor(0, 1, 1, hovered ? TINT_HOVERED : TINT));
-            g.setStroke(Color.TRANSPARENT);
-            MarkShape.draw(g, group, item.x(), item.y(), item.radius(), item.reach());
-        }
         if (item.isCluster()) {
             count(item, lit, selected);
         }

@@ -14,7 +14,7 @@ final class OverviewPainter {
 
     private static final double BAR = 6;
     private static final double LEAST_BAR = 2;
-    private static final double ARC = 6;
+    private static final double RADIUS = 3;
     private static final double YEAR_GAP = 14;
     private static final int YEARS = 5;
 
@@ -39,7 +39,7 @@ final class OverviewPainter {
         double start = 16 * look.unit();
         g.fillText(look.plain().fitted(name, frame.left() - start - 4), start, (frame.top() + frame.base()) / 2);
         g.setFill(look.color(Swatch.PANEL));
-        g.fillRoundRect(frame.left(), frame.top(), frame.width(), frame.base() - frame.top(), ARC, ARC);
+        WideShapes.fill(g, frame.left(), frame.top(), frame.width(), frame.base() - frame.top(), RADIUS);
     }
 
     void bars(OverviewHistogram histogram) {
@@ -89,14 +89,14 @@ final class OverviewPainter {
     void brush(TimeSpan shown, boolean narrowed, boolean filters, boolean focused) {
         double from = Math.round(frame.x(shown.from())) + 0.5;
         double to = Math.max(from + 4, Math.round(frame.x(shown.to())) - 0.5);
-        double top = frame.top() - 2;
-        double height = frame.base() - frame.top() + 4;
+        double top = Math.round(frame.top()) - 1.5;
+        double height = Math.round(frame.base() - frame.top()) + 3;
         Color edge = look.palette().color(Swatch.US, filters && narrowed ? 1 : narrowed ? 0.75 : 0.35);
         g.setFill(look.palette().color(Swatch.US, filters && narrowed ? 0.15 : narrowed ? 0.07 : 0));
-        g.fillRoundRect(from, top, to - from, height, ARC, ARC);
+        WideShapes.fill(g, from, top, to - from, height, RADIUS);
         g.setStroke(edge);
         g.setLineWidth(focused ? 2 : filters && narrowed ? 1.5 : 1);
-        g.strokeRoundRect(from, top, to - from, height, ARC, ARC);
+        WideShapes.stroke(g, from, top, to - from, height, RADIUS);
         if (to - from > 3 * BAR) {
             grip(from, edge);
             grip(to, edge);

@@ -167,7 +167,7 @@ final class OverviewStrip extends Region {
         };
     }
 
-    private OverviewFrame frame() {
+    OverviewFrame frame() {
         double right = Math.max(gutter + 1, getWidth() - RIGHT_MARGIN * look.unit());
         return new OverviewFrame(gutter, right, TOP * look.unit(), Math.floor(getHeight()) - BOTTOM * look.unit(), model.extentProperty().get());
     }

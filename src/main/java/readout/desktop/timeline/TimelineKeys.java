@@ -33,10 +33,10 @@ final class TimelineKeys {
         switch (event.getCode()) {
             case LEFT -> sideways(event, -1);
             case RIGHT -> sideways(event, 1);
-            case UP -> go(event, model.neighbourLane(-1));
-            case DOWN -> go(event, model.neighbourLane(1));
-            case HOME -> go(event, model.end(false));
-            case END -> go(event, model.end(true));
+            case UP -> go(event, model.walk().neighbourLane(-1));
+            case DOWN -> go(event, model.walk().neighbourLane(1));
+            case HOME -> go(event, model.walk().first());
+            case END -> go(event, model.walk().last());
             case PAGE_UP -> model.pan(-PAGE);
             case PAGE_DOWN -> model.pan(PAGE);
             case ENTER -> model.focusProperty().get().ifPresent(id -> onEnter.accept(id, event.isShortcutDown()));
@@ -81,7 +81,7 @@ final class TimelineKeys {
         if (event.isShortcutDown()) {
             model.pan(direction * NUDGE);
         } else {
-            go(event, model.neighbour(direction));
+            go(event, model.walk().neighbour(direction));
         }
     }
 

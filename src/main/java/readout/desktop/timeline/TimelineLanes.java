@@ -29,7 +29,14 @@ record TimelineLanes(List<String> names, int[] laneOf) {
         }
         int[] laneOf = new int[marks.size()];
         for (int i = 0; i < laneOf.length; i++) {
-            laneOf[i] = mode.names(marks.get(i)).stream().filter(laneOfName::containsKey).findFirst().map(laneOfName::get).orElse(names.size());
+            laneOf[i] = names.size();
+            for (String name : mode.names(marks.get(i))) {
+                Integer lane = laneOfName.get(name);
+                if (lane != null) {
+                    laneOf[i] = lane;
+                    break;
+                }
+            }
         }
         List<String> all = new ArrayList<>(names);
         all.add("");
@@ -39,7 +46,10 @@ record TimelineLanes(List<String> names, int[] laneOf) {
     private static List<String> frequent(List<TimelineMark> marks, LaneMode mode, int most) {
         Map<String, Integer> counts = new HashMap<>();
         for (TimelineMark mark : marks) {
-            mode.names(mark).stream().limit(1).forEach(name -> counts.merge(name, 1, Integer::sum));
+            List<String> names = mode.names(mark);
+            if (!names.isEmpty()) {
+                counts.merge(names.getFirst(), 1, Integer::sum);
+            }
         }
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))

@@ -241,46 +241,9 @@ public final class TimelineModel {
         focus.set(Optional.of(id));
     }
 
-    /// The matching meeting some steps after the focused one in order of time, or before it if negative; the first in sight if none has
-    /// the focus yet; nothing if there is none.
-    public Optional<String> neighbour(int steps) {
-        OptionalInt current = focus.get().map(this::find).orElse(OptionalInt.empty());
-        int direction = Integer.signum(steps);
-        int i = current.isPresent() ? current.getAsInt() + direction : firstFrom(span.get().from());
-        for (; i >= 0 && i < marks.get().size(); i += direction) {
-            if (matching.get().isLit(i)) {
-                return Optional.of(marks.get().get(i).id());
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// The matching meeting nearest in time to the focused one on the next lane that has any: below it, or above it if negative.
-    public Optional<String> neighbourLane(int direction) {
-        OptionalInt current = focus.get().map(this::find).orElse(OptionalInt.empty());
-        if (current.isEmpty()) {
-            return neighbour(1);
-        }
-        double day = marks.get().get(current.getAsInt()).middle();
-        for (int lane = index.get().laneOf(current.getAsInt()) + direction; lane >= 0 && lane < index.get().laneNames().size(); lane += direction) {
-            Optional<String> nearest = nearest(lane, day);
-            if (nearest.isPresent()) {
-                return nearest;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// The first matching meeting of all, or the last.
-    public Optional<String> end(boolean last) {
-        List<TimelineMark> all = marks.get();
-        for (int i = 0; i < all.size(); i++) {
-            int at = last ? all.size() - 1 - i : i;
-            if (matching.get().isLit(at)) {
-                return Optional.of(all.get(at).id());
-            }
-        }
-        return Optional.empty();
+    /// The matching meetings around the focused one.
+    public TimelineWalk walk() {
+        return new TimelineWalk(index.get(), matching.get(), focus.get(), span.get());
     }
 
     /// Opens a meeting.
@@ -291,30 +254,6 @@ public final class TimelineModel {
     private void arrange() {
         index.set(new TimelineIndex(marks.get(), laneMode.get(), MOST_LANES));
         matching.set(new Matching(index.get(), matchingDocuments));
-    }
-
-    private Optional<String> nearest(int lane, double day) {
-        int best = -1;
-        for (int i : index.get().ofLane(lane)) {
-            if (matching.get().isLit(i) && (best < 0 || Math.abs(marks.get().get(i).middle() - day) < Math.abs(marks.get().get(best).middle() - day))) {
-                best = i;
-            }
-        }
-        return best < 0 ? Optional.empty() : Optional.of(marks.get().get(best).id());
-    }
-
-    private int firstFrom(double day) {
-        int low = 0;
-        int high = marks.get().size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (marks.get().get(middle).middle() < day) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private double anchorDay() {

@@ -30,6 +30,8 @@ public final class TimelineView extends Region {
     private final LaneArea lanes;
     private final OverviewStrip overview;
     private final TimelineTools tools;
+    /// The line below; a background of the whole view would be drawn in full with every frame.
+    private final Region edge = new Region();
     private final SpanMotion motion;
     private final ContextMenu contextMenu = new ContextMenu();
     private TimelineHooks hooks = TimelineHooks.none();
@@ -49,7 +51,8 @@ public final class TimelineView extends Region {
         tools = new TimelineTools(model, messages);
         motion = new SpanMotion(model.spanProperty().get(), this::moved);
         getStyleClass().add("timeline");
-        getChildren().addAll(lanes, overview, tools);
+        edge.getStyleClass().add("timeline-edge");
+        getChildren().addAll(lanes, overview, tools, edge);
         new TimelinePointer(lanes, model, new PointerActions());
         new TimelineDrop(lanes, () -> hooks);
         lanes.setOnKeyPressed(new TimelineKeys(model, this::enter, this::showMenuOfFocus)::handle);
@@ -181,8 +184,10 @@ public final class TimelineView extends Region {
     @Override
     protected void layoutChildren() {
         double strip = overview.prefHeight(-1);
-        lanes.resizeRelocate(0, 0, getWidth(), getHeight() - strip);
-        overview.resizeRelocate(0, getHeight() - strip, getWidth(), strip);
+        double bottom = getHeight() - 1;
+        lanes.resizeRelocate(0, 0, getWidth(), bottom - strip);
+        overview.resizeRelocate(0, bottom - strip, getWidth(), strip);
+        edge.resizeRelocate(0, bottom, getWidth(), 1);
         tools.autosize();
         tools.relocate(TOOLS_INSET * look.unit(), Math.round(lanes.axisMiddle() - tools.getHeight() / 2));
     }
@@ -194,7 +199,7 @@ public final class TimelineView extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return Math.ceil(lanes.minHeight(width) + overview.minHeight(width));
+        return Math.ceil(lanes.minHeight(width) + overview.minHeight(width) + 1);
     }
 
     private final class PointerActions implements TimelinePointer.Actions {

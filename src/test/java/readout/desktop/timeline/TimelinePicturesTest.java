@@ -5,13 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import readout.desktop.Fx;
@@ -53,6 +59,8 @@ class TimelinePicturesTest {
             model.laneModeProperty().set(LaneMode.RUSSIANS);
             model.show(TimeSpan.ofDays(LocalDate.of(1985, 8, 7), LocalDate.of(2005, 5, 25)));
         });
+        stage.cluster(name + "-10-cluster");
+        stage.large(name + "-11-large");
         Path last = stage.picture(name + "-9-places", model -> {
             model.laneModeProperty().set(LaneMode.PLACE);
             model.filteringProperty().set(false);
@@ -66,15 +74,45 @@ class TimelinePicturesTest {
         final TimelineModel model = new TimelineModel();
         final TimelineView view;
         final Scene scene;
+        final Theme theme;
 
         Stage(Theme.Choice choice, Locale locale) {
-            Theme theme = new Theme();
+            theme = new Theme();
             theme.choiceProperty().set(choice);
             model.animatedProperty().set(false);
             model.setMarks(CatalogueMarks.read());
             view = new TimelineView(model, theme, Messages.of(locale));
             scene = new Scene(view, WIDTH, HEIGHT);
             theme.applyTo(scene);
+        }
+
+        /// The list of the first cluster, over a shown window.
+        void cluster(String name) {
+            ClusterPopup popup = Fx.get(() -> {
+                javafx.stage.Stage window = new javafx.stage.Stage();
+                window.setScene(scene);
+                window.show();
+                Placed cluster = view.lanes().currentLayout().lanes().getFirst().stream().filter(Placed::isCluster).max(Comparator.comparing(Placed::count)).orElseThrow();
+                Event.fireEvent(view.lanes(), press(MouseEvent.MOUSE_PRESSED, cluster));
+                Event.fireEvent(view.lanes(), press(MouseEvent.MOUSE_RELEASED, cluster));
+                return (ClusterPopup) Window.getWindows().stream().filter(ClusterPopup.class::isInstance).findFirst().orElseThrow();
+            });
+            Pictures.write("timeline-" + name, popup.getScene());
+            Fx.run(() -> {
+                popup.hide();
+                scene.getWindow().hide();
+            });
+        }
+
+        private static MouseEvent press(EventType<MouseEvent> type, Placed item) {
+            return new MouseEvent(type, item.x(), item.y(), item.x(), item.y(), MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, false, false, false, null);
+        }
+
+        /// The same at one and a half times the size of text, enlarged as on a fine screen.
+        void large(String name) {
+            Fx.run(() -> theme.textPercentProperty().set(150));
+            Pictures.write("timeline-" + name, view, 2);
+            Fx.run(() -> theme.textPercentProperty().set(100));
         }
 
         Path picture(String name, Consumer<TimelineModel> change) {
