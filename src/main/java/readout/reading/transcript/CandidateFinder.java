@@ -12,14 +12,14 @@ final class CandidateFinder {
     private final Page page;
     private final String text;
     private final LabelParser parser;
-    private final LabelLexicon lexicon;
+    private final LabelWords words;
     private final List<Candidate> found = new ArrayList<>();
     private final IntStream.Builder capitals = IntStream.builder();
 
     CandidateFinder(Page page, LabelLexicon lexicon) {
         this.page = page;
         this.text = page.text();
-        this.lexicon = lexicon;
+        this.words = lexicon.words();
         this.parser = new LabelParser(page, lexicon);
     }
 
@@ -62,10 +62,10 @@ final class CandidateFinder {
             char last = text.charAt(end);
             if (endsSpeech(last) && !(last == '.' && isShortened(end)) || page.isStrong(at) && !page.isStrong(end)) {
                 tryAt(at, Position.SENTENCE);
-            } else if (isCapitals(at) || mayEndJoinedHead(at, end) || c == '[' && isDigit(at + 1)) {
+            } else if (isCapitals(at) && !page.isShouted() || mayEndJoinedHead(at, end) || c == '[' && isDigit(at + 1)) {
                 tryAt(at, Position.GLUED);
             }
-        } else if (endsSpeech(before)) {
+        } else if (endsSpeech(before) && !(before == '-' && at > 1 && Character.isLetterOrDigit(text.charAt(at - 2)))) {
             tryAt(at, before == '.' && isShortened(at - 1) ? Position.GLUED : Position.SENTENCE);
         } else if (Character.isLowerCase(before) && isCapitals(at)) {
             tryAt(at, Position.GLUED);
@@ -78,7 +78,7 @@ final class CandidateFinder {
         while (word > 0 && Character.isLetter(text.charAt(word - 1)) && stop - word < 8) {
             word--;
         }
-        return stop - word == 1 || lexicon.isAbbreviation(text, word, stop);
+        return stop - word == 1 || words.isShortened(text, word, stop);
     }
 
     /// A date or an hour may end the head of a page; where lines were joined, a place or a name may too.
@@ -97,7 +97,7 @@ final class CandidateFinder {
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        return Character.isUpperCase(text.charAt(word)) && (lexicon.isTitleWord(text, at, end) || text.startsWith("The ", at));
+        return Character.isUpperCase(text.charAt(word)) && (words.isTitle(text, at, end) || text.startsWith("The ", at));
     }
 
     private static boolean endsSpeech(char c) {

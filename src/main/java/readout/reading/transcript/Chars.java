@@ -104,10 +104,10 @@ final class Chars {
         return -1;
     }
 
-    /// The offset of the next line break at or after `from`, or the text's length.
-    static int lineEnd(String text, int from) {
-        int at = text.indexOf('\n', from);
-        return at < 0 ? text.length() : at;
+    /// The offset of the next line break in `from..to`, or `to`.
+    static int lineEnd(String text, int from, int to) {
+        int at = from < to ? text.indexOf('\n', from, to) : -1;
+        return at < 0 ? to : at;
     }
 
     /// The end of a clock time or running time such as `00:13` or `1:02:33` at `from`, or -1.

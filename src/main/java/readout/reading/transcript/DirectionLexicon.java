@@ -106,12 +106,17 @@ final class DirectionLexicon {
                 boolean whole = i == words.length - 1;
                 boolean named = phrase.charAt(0) == 't' && phrase.indexOf("the ") == 0;
                 boolean directed = i > 0 && !named && text.charAt(span.start()) == '(';
-                if (whole ? !named : directed || capital && (stopped || isCapitals(text, span) || words.length <= 3 && !named)) {
+                if (whole ? !named : directed || capital && (stopped || isCapitals(text, span) || words.length <= 5 && !named && dated(words, i))) {
                     return true;
                 }
             }
         }
         return capital && stopped && words.length >= 3 && happens(words);
+    }
+
+    /// Whether a note without a full stop goes on with no more than two words, or with a date: `Videotape, January 21, 2001`.
+    private static boolean dated(String[] words, int last) {
+        return words.length - last <= 3 || Character.isDigit(words[words.length - 1].charAt(0));
     }
 
     /// `A photograph is taken.`

@@ -46,7 +46,7 @@ final class HeadLabels {
         if (label.delimiter() != Delimiter.COLON || !label.startsLine() || lexicon.isQuestion(label.key())) {
             return false;
         }
-        Span line = new Span(label.speech(), Math.max(label.speech(), Chars.lineEnd(text, label.speech()))).trimmed(text);
+        Span line = page.line(label.speech(), LONGEST_FIELD + 1);
         if (line.isEmpty() || line.length() > LONGEST_FIELD || isEnded(line)
                 || at + 1 < labels.size() && labels.get(at + 1).start() < line.end()) {
             return false;
@@ -82,6 +82,6 @@ final class HeadLabels {
                 || times.get(label.label()) >= RECURRING || lexicon.isQuestion(label.key())) {
             return false;
         }
-        return !new Span(label.speech(), Math.max(label.speech(), Chars.lineEnd(text, label.speech()))).trimmed(text).isEmpty();
+        return !page.line(label.speech(), LONGEST_FIELD).isEmpty();
     }
 }

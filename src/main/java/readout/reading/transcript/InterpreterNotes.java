@@ -10,6 +10,8 @@ import readout.model.Span;
 final class InterpreterNotes {
 
     private static final int LONGEST = 400;
+    private static final String INTERPRET = "interpret";
+    private static final String TRANSLAT = "translat";
 
     private final Set<String> names = new HashSet<>();
 
@@ -20,7 +22,7 @@ final class InterpreterNotes {
     static InterpreterNotes of(String text, Span body) {
         InterpreterNotes notes = new InterpreterNotes();
         notes.read(text, 0, body.start());
-        notes.read(text, body.end(), text.length());
+        notes.read(text, Math.min(body.end(), text.length()), text.length());
         return notes;
     }
 
@@ -30,23 +32,20 @@ final class InterpreterNotes {
     }
 
     private void read(String text, int from, int to) {
-        int at = nextMention(text, from, to);
-        while (at >= 0) {
-            int start = sentenceStart(text, from, at);
-            int end = sentenceEnd(text, at, to);
-            String sentence = text.substring(start, end);
+        int interpreter = text.indexOf(INTERPRET, from, to);
+        int translator = text.indexOf(TRANSLAT, from, to);
+        int done = from;
+        while (interpreter >= 0 || translator >= 0) {
+            int at = interpreter < 0 ? translator : translator < 0 ? interpreter : Math.min(interpreter, translator);
+            int start = sentenceStart(text, done, at);
+            done = sentenceEnd(text, at, to);
+            String sentence = text.substring(start, done);
             if (tellsOfSpeech(sentence.toLowerCase(Locale.ROOT))) {
                 addNames(sentence);
             }
-            at = nextMention(text, end, to);
+            interpreter = interpreter >= 0 && interpreter < done ? text.indexOf(INTERPRET, done, to) : interpreter;
+            translator = translator >= 0 && translator < done ? text.indexOf(TRANSLAT, done, to) : translator;
         }
-    }
-
-    private static int nextMention(String text, int from, int to) {
-        int interpreter = text.indexOf("interpret", from);
-        int translator = text.indexOf("translat", from);
-        int first = interpreter < 0 ? translator : translator < 0 ? interpreter : Math.min(interpreter, translator);
-        return first < to ? first : -1;
     }
 
     private static boolean tellsOfSpeech(String sentence) {

@@ -13,17 +13,19 @@ final class LabelCursor {
     private static final int LONGEST = 170;
     private static final int LONGEST_GROUP = 110;
     private static final int MOST_WORDS = 18;
+    private static final int MOST_LINES = 3;
     private static final int MOST_SMALL_WORDS = 3;
     private static final int MOST_SMALL_WORDS_OF_OFFICE = 6;
 
     private final Page page;
     private final String text;
-    private final LabelLexicon lexicon;
+    private final LabelWords lexicon;
 
     int at;
     int limit;
     int firstWord;
     int wordCount;
+    private int lines;
     boolean comma;
     boolean timed;
     /// Whether the last word is one that a full stop shortens.
@@ -34,10 +36,11 @@ final class LabelCursor {
     private int capitals;
     private int small;
     private int smallWords;
-    private StringBuilder words;
+    private boolean endsSmall;
+    private final StringBuilder words = new StringBuilder();
     private List<Span> groups;
 
-    LabelCursor(Page page, LabelLexicon lexicon) {
+    LabelCursor(Page page, LabelWords lexicon) {
         this.page = page;
         this.text = page.text();
         this.lexicon = lexicon;
@@ -49,14 +52,16 @@ final class LabelCursor {
         firstWord = -1;
         lastWord = -1;
         wordCount = 0;
+        lines = 1;
         capitals = 0;
         small = 0;
         smallWords = 0;
+        endsSmall = false;
         comma = false;
         timed = false;
         abbreviated = false;
         titled = false;
-        words = new StringBuilder();
+        words.setLength(0);
         groups = List.of();
     }
 
@@ -139,15 +144,15 @@ final class LabelCursor {
             }
             firstWord = start;
         }
-        abbreviated = at - start == 1 || at - start == 2 && upper == 1 || lexicon.isAbbreviation(text, start, at);
+        abbreviated = at - start == 1 || at - start == 2 && upper == 1 || lexicon.isShortened(text, start, at);
+        endsSmall = false;
         if (smallWord && !mayHaveSmallWord(start, lower, position)) {
             return false;
         }
         if (!smallWord) {
-            capitals += upper;
-            small += lower;
+            countLetters(upper, lower);
             smallWords = 0;
-            titled |= lexicon.isTitleWord(text, start, at);
+            titled |= lexicon.isTitle(text, start, at);
         }
         append(start, at);
         return true;
@@ -158,12 +163,25 @@ final class LabelCursor {
         if (lexicon.isJoining(text, start, at)) {
             return true;
         }
-        small += letters;
+        countLetters(0, letters);
+        endsSmall = true;
         smallWords++;
         if (position == Position.GLUED || position == Position.SENTENCE && !comma) {
             return false;
         }
+        if (justAfterComma() && !lexicon.isOffice(text, start, at)) {
+            return false;
+        }
         return comma || titled ? smallWords <= MOST_SMALL_WORDS_OF_OFFICE : smallWords <= 1 && wordCount <= MOST_SMALL_WORDS;
+    }
+
+    private boolean justAfterComma() {
+        return !words.isEmpty() && words.charAt(words.length() - 1) == ',';
+    }
+
+    /// Whether the last word is a small one that tells no office: the verb of a sentence such as `The ministers agreed:`.
+    boolean endsWithVerb() {
+        return endsSmall && !comma;
     }
 
     private boolean insideWord(char c) {
@@ -201,6 +219,14 @@ final class LabelCursor {
         }
         char left = text.charAt(start - 1);
         return before == ',' || Chars.isBlank(left) || Chars.isMark(left) || Chars.isClose(left);
+    }
+
+    /// Goes on to a wrapped label's next line at `next`.
+    ///
+    /// @return whether a label has so many lines
+    boolean wrap(int next) {
+        at = next;
+        return ++lines <= MOST_LINES;
     }
 
     /// Takes in a mark that is part of the label's words.
@@ -270,15 +296,27 @@ final class LabelCursor {
         }
     }
 
+    /// Whether the name is in capitals; a title before it, as in `Secretary CONDOLEEZZA RICE`, and the office after a comma may not be.
     boolean mostlyCapitals() {
-        return capitals > 1 && capitals > 2 * small || capitals == 1 && small == 0;
+        return capitals > small && (capitals > 1 || small == 0);
+    }
+
+    private void countLetters(int upper, int lower) {
+        if (!comma) {
+            capitals += upper;
+            small += lower;
+        }
     }
 
     Candidate candidate(int start, Delimiter delimiter, Position position, int speech) {
         int begins = afterMarksAndTime(speech);
-        String label = words.toString();
+        String label = withoutComma(words.toString());
         return new Candidate(start, new Span(firstWord, lastWord), label, LabelKey.of(label), mostlyCapitals(), delimiter,
                 position, page.isStrong(firstWord), List.copyOf(groups), timed, begins);
+    }
+
+    private static String withoutComma(String label) {
+        return label.endsWith(",") ? label.substring(0, label.length() - 1) : label;
     }
 
     /// Closing bold marks and a running time after a label are no words of the speech.

@@ -49,7 +49,7 @@ final class LabelEntry {
 
     void add(Candidate candidate, boolean direction) {
         places.add(candidate);
-        colons += candidate.delimiter() == Delimiter.COLON || candidate.delimiter() == Delimiter.TIME ? 1 : 0;
+        colons += candidate.delimiter() == Delimiter.COLON ? 1 : 0;
         switch (candidate.position()) {
             case PARAGRAPH -> {
                 paragraphStarts++;
@@ -79,8 +79,9 @@ final class LabelEntry {
         return paragraphStarts;
     }
 
+    /// Whether a colon parts it from the speech, or a running time more than once.
     boolean hasColon() {
-        return colons > 0;
+        return colons > 0 || timed > 1;
     }
 
     boolean isBold() {

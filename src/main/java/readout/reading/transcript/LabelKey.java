@@ -48,7 +48,8 @@ final class LabelKey {
     /// left out, doubled, exchanged or swapped with its neighbour.
     static boolean isSlip(String a, String b) {
         int allowed = Math.min(a.length(), b.length()) >= 8 ? 2 : Math.min(a.length(), b.length()) >= 5 ? 1 : 0;
-        return allowed > 0 && Math.abs(a.length() - b.length()) <= allowed && distance(a, b) <= allowed;
+        boolean sameEnd = a.charAt(0) == b.charAt(0) || a.endsWith(b.substring(Math.max(0, b.length() - 3)));
+        return allowed > 0 && sameEnd && Math.abs(a.length() - b.length()) <= allowed && distance(a, b) <= allowed;
     }
 
     private static int distance(String a, String b) {

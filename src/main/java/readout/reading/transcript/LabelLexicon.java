@@ -1,5 +1,6 @@
 package readout.reading.transcript;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,10 +32,7 @@ final class LabelLexicon {
     }
 
     private static final Set<String> ORDINALS = Set.of("ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE", "TEN");
-    private static final Set<String> SHORTENED = Set.of("MR", "MRS", "MS", "DR", "SEN", "REP", "GEN", "GOV", "AMB", "SEC", "PROF", "ST",
-            "JR", "SR", "LT", "COL", "ADM", "MAJ", "CAPT", "REV", "HON", "SGT", "CMDR", "CONG", "BRIG", "MME", "DEPT", "ASST", "DEP",
-            "PRES", "MIN", "VS", "CPT", "INT", "UN", "TOV", "ДЖ", "ЮР", "ГОСП", "ТОВ", "CO", "ESQ", "PH", "CHMN", "ЕВГ", "АЛ", "ВЛ");
-
+    private final LabelWords words;
     private final Set<String> question;
     private final Set<String> answer;
     private final Set<String> role;
@@ -52,6 +50,7 @@ final class LabelLexicon {
     private final Set<String> field;
 
     private LabelLexicon(WordLists lists) {
+        words = new LabelWords(lists);
         question = lists.keys("question");
         answer = lists.keys("answer");
         role = lists.keys("role");
@@ -71,6 +70,10 @@ final class LabelLexicon {
 
     static LabelLexicon load() {
         return new LabelLexicon(WordLists.load("labels.txt"));
+    }
+
+    LabelWords words() {
+        return words;
     }
 
     boolean isQuestion(String key) {
@@ -104,20 +107,8 @@ final class LabelLexicon {
         return answer.contains(key);
     }
 
-    boolean isJoining(CharSequence text, int start, int end) {
-        return joining.contains(LabelKey.of(text.subSequence(start, end)));
-    }
-
     boolean isJoining(String word) {
         return joining.contains(word);
-    }
-
-    boolean isTitleWord(CharSequence text, int start, int end) {
-        return title.contains(LabelKey.of(text.subSequence(start, end)));
-    }
-
-    boolean isAbbreviation(CharSequence text, int start, int end) {
-        return end - start <= 5 && SHORTENED.contains(LabelKey.of(text.subSequence(start, end)));
     }
 
     boolean isGiven(String word) {
@@ -195,7 +186,7 @@ final class LabelLexicon {
         String last = words[words.length - 1];
         boolean numbered = isNumber(last) && words.length > 1;
         int end = numbered ? words.length - 1 : words.length;
-        String stem = String.join(" ", java.util.Arrays.copyOf(words, end)).replace(" #", "");
+        String stem = String.join(" ", Arrays.copyOf(words, end)).replace(" #", "");
         if (numbered && role.contains(stem)) {
             return true;
         }
@@ -220,7 +211,7 @@ final class LabelLexicon {
     }
 
     private boolean isPlaces(String key) {
-        if (place.contains(key)) {
+        if (place.contains(key) || key.startsWith("THE ") && place.contains(key.substring(4))) {
             return true;
         }
         int comma = key.indexOf(',');

@@ -25,7 +25,7 @@ final class LabelParser {
     LabelParser(Page page, LabelLexicon lexicon) {
         this.text = page.text();
         this.lexicon = lexicon;
-        this.cursor = new LabelCursor(page, lexicon);
+        this.cursor = new LabelCursor(page, lexicon.words());
     }
 
     /// The label that may begin at `from`.
@@ -144,8 +144,8 @@ final class LabelParser {
     /// No colon of a time, a ratio or an address.
     private boolean isLabelColon() {
         int next = cursor.at + 1;
-        return next >= text.length() || text.charAt(next) != '/'
-                && !(Chars.isDigit(text.charAt(cursor.at - 1)) && Chars.isDigit(text.charAt(next)));
+        return !cursor.endsWithVerb() && (next >= text.length() || text.charAt(next) != '/'
+                && !(Chars.isDigit(text.charAt(cursor.at - 1)) && Chars.isDigit(text.charAt(next))));
     }
 
     /// A full stop that shortens a word or an initial goes on; one after a title with a name, or after Q, may end a label.
@@ -170,7 +170,7 @@ final class LabelParser {
             return false;
         }
         String key = cursor.key();
-        if (cursor.wordCount == 1 && (lexicon.isQuestion(key) || lexicon.isAnswer(key))) {
+        if (key.equals("Q") || key.equals("A") || key.length() > 1 && cursor.wordCount == 1 && (lexicon.isQuestion(key) || lexicon.isAnswer(key))) {
             return true;
         }
         return (!cursor.abbreviated || cursor.hasGroups()) && lexicon.mayEndWithPeriod(key);
@@ -193,8 +193,7 @@ final class LabelParser {
         if (next >= cursor.limit || Chars.isBreak(text.charAt(next)) || next - cursor.at > WIDEST_INDENT) {
             return false;
         }
-        cursor.at = next;
-        return true;
+        return cursor.wrap(next);
     }
 
     private boolean group() {

@@ -10,12 +10,14 @@ final class LabelScore {
     private final LabelLexicon lexicon;
     private final Set<String> head;
     private final Usage usage;
+    private final Page page;
     private final boolean joined;
 
     /// @param head  the words of the page's head, as keys
     /// @param usage which of the labels' words the text uses as common nouns
     /// @param joined whether labels stand inside the page's lines, as where lines were joined
-    LabelScore(LabelLexicon lexicon, Set<String> head, Usage usage, boolean joined) {
+    LabelScore(LabelLexicon lexicon, Set<String> head, Usage usage, Page page, boolean joined) {
+        this.page = page;
         this.joined = joined;
         this.lexicon = lexicon;
         this.head = head;
@@ -24,11 +26,12 @@ final class LabelScore {
 
     int of(LabelEntry entry) {
         int score = words(entry.sort) + recurrence(entry.count()) + style(entry);
-        score += entry.capitals ? 1 : 0;
+        score += entry.capitals && !page.isShouted() ? 1 : 0;
+        score -= entry.sort == Sort.PLAIN && page.isShouted() ? 2 : 0;
         score += entry.isBold() ? 2 : 0;
         score += entry.isTimed() ? 3 : 0;
         score += entry.isDirected() ? 3 : 0;
-        score -= entry.lineStarts() == 0 && !entry.capitals && !joined ? 2 : 0;
+        score -= entry.lineStarts() == 0 && (!entry.capitals || page.isShouted()) && !joined ? 2 : 0;
         if (entry.sort == Sort.PLAIN || entry.sort == Sort.GIVEN) {
             score += name(entry);
         }

@@ -20,6 +20,8 @@ final class LabelTable {
     private static final int ENOUGH = 5;
     private static final int KNOWN = 4;
     private static final int SHORT_FOR_KNOWN = 3;
+    /// A text of more labels than this is too strange to be looked through for slips.
+    private static final int MOST_FOR_SLIPS = 5000;
     private static final int HEAD_LEAST = 400;
     private static final int HEAD_MOST = 2000;
 
@@ -59,7 +61,7 @@ final class LabelTable {
         if (next >= text.length()) {
             return false;
         }
-        Span line = page.line(next);
+        Span line = page.line(next, HEAD_LEAST);
         char last = text.charAt(line.end() - 1);
         return line.length() >= 40 || Chars.isSentenceEnd(last) || Chars.isClose(last) || Chars.isDash(last);
     }
@@ -67,7 +69,7 @@ final class LabelTable {
     /// The labels that are speakers', each with its score.
     List<LabelEntry> speakers() {
         Collection<LabelEntry> all = entries.values();
-        LabelScore score = new LabelScore(lexicon, headWords(), Usage.of(page.text(), undecidedWords(all)), page.isJoined() || standInside(all));
+        LabelScore score = new LabelScore(lexicon, headWords(), Usage.of(page.text(), undecidedWords(all)), page, page.isJoined() || standInside(all));
         for (LabelEntry entry : all) {
             entry.score = score.of(entry);
         }
@@ -111,7 +113,7 @@ final class LabelTable {
                 return SHORT_FOR_KNOWN;
             }
         }
-        boolean slip = !entry.onlyGlued() && entry.count() <= 2 && keys.stream().anyMatch(key -> LabelKey.isSlip(entry.key, key));
+        boolean slip = entries.size() <= MOST_FOR_SLIPS && !entry.onlyGlued() && entry.count() <= 2 && keys.stream().anyMatch(key -> LabelKey.isSlip(entry.key, key));
         return slip ? KNOWN : 0;
     }
 

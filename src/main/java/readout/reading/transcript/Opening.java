@@ -1,8 +1,6 @@
 package readout.reading.transcript;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import readout.model.Span;
 
@@ -12,8 +10,6 @@ final class Opening {
     private static final int SHORTEST = 25;
     /// A shorter line was not wrapped.
     private static final int WRAPPED_LINE = 55;
-    private static final Set<String> SPOKEN = Set.of("i", "i'm", "i've", "i'd", "i'll", "we", "we're", "we've", "our", "you", "your", "my", "me", "us",
-            "thank", "thanks", "я", "мы", "вы", "наш", "наша", "наши", "вас", "нас", "вам", "нам", "мне", "меня", "спасибо", "благодарю");
     private static final Pattern GREETING = Pattern.compile(
             "(?i)(?:good (?:morning|afternoon|evening|day)|thank you|thanks|welcome|hello|hi[,. ]|ladies and gentlemen|dear |distinguished |"
             + "well,|okay|all right|mr\\.? |madam |colleagues|friends|добрый |здравствуйте|уважаемые |дамы и господа|спасибо|дорогие |коллеги).*", Pattern.DOTALL);
@@ -45,7 +41,7 @@ final class Opening {
             }
             String words = LabelText.collapse(text, paragraph);
             paragraphs++;
-            if (GREETING.matcher(words).lookingAt() || spokenWords(words) > 0) {
+            if (GREETING.matcher(words).lookingAt() || SpokenWords.count(words, 0, words.length()) > 0) {
                 spoken++;
                 start = paragraph.start();
             }
@@ -105,31 +101,5 @@ final class Opening {
                 || Chars.isDash(last) || last == ':';
         return !sentence || words.length() < SHORTEST && !GREETING.matcher(words).lookingAt() || EDITORS.matcher(words).lookingAt()
                 || foot.isFootLine(text, paragraph) || Chars.isOpen(words.charAt(0)) && words.length() < 120;
-    }
-
-    private static int spokenWords(String words) {
-        int found = 0;
-        int depth = 0;
-        int start = -1;
-        for (int i = 0; i <= words.length(); i++) {
-            char c = i < words.length() ? words.charAt(i) : ' ';
-            if (c == '\u201C' || c == '\u00AB') {
-                depth++;
-            } else if (c == '\u201D' || c == '\u00BB') {
-                depth = Math.max(0, depth - 1);
-            } else if (c == '"') {
-                depth = depth == 0 ? 1 : 0;
-            }
-            boolean inside = Character.isLetter(c) || Chars.isApostrophe(c);
-            if (inside && start < 0) {
-                start = i;
-            } else if (!inside && start >= 0) {
-                if (depth == 0 && i - start < 10 && SPOKEN.contains(words.substring(start, i).toLowerCase(Locale.ROOT).replace('\u2019', '\''))) {
-                    found++;
-                }
-                start = -1;
-            }
-        }
-        return found;
     }
 }

@@ -13,17 +13,20 @@ final class Page {
     /// Of a few lines one that long is enough.
     private static final int JOINED_SHORT = 250;
     private static final int FEW_LINES = 3;
+    private static final int SAMPLE = 50_000;
 
     private final String text;
     private final List<Block> blocks;
     private final List<Span> strong;
     private final boolean joined;
+    private final boolean shouted;
 
     Page(SourceText source) {
         text = source.text();
         blocks = source.blocks();
         strong = source.strong();
         joined = isJoined(text);
+        shouted = isShouted(text);
     }
 
     private static boolean isJoined(String text) {
@@ -32,6 +35,21 @@ final class Page {
             lines++;
         }
         return text.length() / lines > (lines <= FEW_LINES ? JOINED_SHORT : JOINED_LINE);
+    }
+
+    private static boolean isShouted(String text) {
+        int upper = 0;
+        int lower = 0;
+        for (int i = 0; i < Math.min(text.length(), SAMPLE); i++) {
+            upper += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+            lower += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
+        }
+        return upper > lower;
+    }
+
+    /// Whether the page is in capitals throughout, as telegrams are: then capitals tell nothing.
+    boolean isShouted() {
+        return shouted;
     }
 
     /// Whether the lines of the page were joined, so that labels stand in the middle of lines.
@@ -127,17 +145,21 @@ final class Page {
         }
         int end = Chars.trimEnd(text, 0, offset);
         char last = text.charAt(end - 1);
-        return text.lastIndexOf('\n', offset - 1) >= end
+        return Chars.indexOf(text, '\n', end, offset) >= 0
                 && (Chars.isSentenceEnd(last) || Chars.isClose(last) || Chars.isQuote(last) || Chars.isDash(last));
     }
 
-    /// The start of the line that holds `offset`.
-    int lineStart(int offset) {
-        return offset == 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+    /// The start of the line that holds `offset`, but not before `least`.
+    int lineStart(int offset, int least) {
+        int start = offset;
+        while (start > least && text.charAt(start - 1) != '\n') {
+            start--;
+        }
+        return start;
     }
 
-    /// The visible part of the line that begins at `start`.
-    Span line(int start) {
-        return new Span(start, Chars.lineEnd(text, start)).trimmed(text);
+    /// The visible part of the line that begins at `start`, as far as `most` characters.
+    Span line(int start, int most) {
+        return new Span(start, Chars.lineEnd(text, start, Math.min(text.length(), start + most))).trimmed(text);
     }
 }

@@ -12,7 +12,8 @@ import readout.model.Span;
 final class PageFoot {
 
     private static final int LONGEST_LINE = 450;
-    private static final List<String> END_MARKS = List.of("# # #", "###", "end transcript)", "End transcript)", "END TRANSCRIPT");
+    private static final List<String> END_MARKS = List.of("# # #", "###", "end transcript)", "End transcript)", "END TRANSCRIPT",
+            "hearing was adjourned", "committee was adjourned", "hearing was concluded", "briefing was concluded", "briefing concluded");
 
     private final Pattern anywhere;
     private final Pattern line;
@@ -63,13 +64,13 @@ final class PageFoot {
         if (mark.find()) {
             end = mark.start();
         }
-        int at = Chars.lineEnd(text, from);
+        int at = Chars.lineEnd(text, from, end);
         while (at < end) {
-            Span next = new Span(at + 1, Math.max(at + 1, Math.min(end, Chars.lineEnd(text, at + 1)))).trimmed(text);
+            Span next = new Span(at + 1, Math.max(at + 1, Math.min(end, Chars.lineEnd(text, at + 1, end)))).trimmed(text);
             if (!next.isEmpty() && !Character.isLowerCase(text.charAt(next.start())) && isFootLine(text, next)) {
                 return next.start();
             }
-            at = Chars.lineEnd(text, at + 1);
+            at = Chars.lineEnd(text, at + 1, end);
         }
         return end;
     }

@@ -1,5 +1,6 @@
 package readout.reading.transcript;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import readout.model.DirectionKind;
@@ -10,6 +11,7 @@ import readout.reading.format.Block;
 /// topics, rules, and notes of the record that stand by themselves.
 final class SpeechEnd {
 
+    private static final List<String> DOCUMENTS = List.of("follows:]", "follow:]", "follows.]", "follow.]");
     private static final int LONGEST_HEADING = 90;
     private static final int MOST_HEADING_WORDS = 10;
     private static final Set<String> SPOKEN = Set.of("thank", "thanks", "you", "yes", "no", "okay", "ok", "right", "sure", "well", "i", "good",
@@ -27,7 +29,7 @@ final class SpeechEnd {
 
     /// The words of the stretch `from..to` that begins right after a label.
     Span trim(int from, int to) {
-        Span speech = new Span(from, Math.max(from, to)).trimmed(text);
+        Span speech = new Span(from, Math.max(from, beforeDocuments(from, to))).trimmed(text);
         int end = speech.end();
         while (end > speech.start()) {
             int apparatus = apparatusStart(speech.start(), end);
@@ -35,13 +37,27 @@ final class SpeechEnd {
                 end = Chars.trimEnd(text, speech.start(), apparatus);
                 continue;
             }
-            int start = Math.max(speech.start(), page.lineStart(end - 1));
+            int start = page.lineStart(end, speech.start());
             if (start == speech.start() || !isApart(new Span(start, end).trimmed(text))) {
                 break;
             }
             end = Chars.trimEnd(text, speech.start(), start);
         }
         return new Span(speech.start(), end);
+    }
+
+    /// A hearing's record prints documents between the speeches: `[The prepared statement of Mr. Burns follows:]`.
+    private int beforeDocuments(int from, int to) {
+        int mark = -1;
+        for (String end : DOCUMENTS) {
+            int at = text.indexOf(end, from, Math.max(from, to));
+            mark = at >= 0 && (mark < 0 || at < mark) ? at : mark;
+        }
+        int open = mark;
+        while (open > from && mark - open < DirectionLexicon.LONGEST && text.charAt(open) != '[') {
+            open--;
+        }
+        return open > from && text.charAt(open) == '[' ? open : to;
     }
 
     private boolean isApart(Span line) {
@@ -54,13 +70,31 @@ final class SpeechEnd {
         if (page.kindAt(line.start()) == Block.Kind.HEADING || isRule(line)) {
             return true;
         }
-        if (!page.startsLineAfterSentence(line.start())) {
+        if (!page.startsLineAfterSentence(line.start()) && !(isCapitals(line) && underCapitals(line))) {
             return false;
         }
         if (Chars.isOpen(text.charAt(line.start())) && Chars.isClose(text.charAt(line.end() - 1))) {
             return directions.kindOf(text, line).filter(k -> k == DirectionKind.OTHER).isPresent();
         }
         return isHeading(line);
+    }
+
+    /// Whether the line goes on a heading in capitals from the line above.
+    private boolean underCapitals(Span line) {
+        int end = Chars.trimEnd(text, 0, line.start());
+        Span above = new Span(page.lineStart(end, Math.max(0, end - DirectionLexicon.LONGEST)), end).trimmed(text);
+        return above.length() > 3 && above.length() <= LONGEST_HEADING && isCapitals(above);
+    }
+
+    private boolean isCapitals(Span line) {
+        int letters = 0;
+        for (int i = line.start(); i < line.end(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return letters > 3;
     }
 
     /// The start of a note in capitals that ends the speech and is of the broadcast's making: `(BEGIN VIDEO CLIP)`; or -1.
@@ -96,7 +130,7 @@ final class SpeechEnd {
     /// `SYRIA`, `Missile Defense System`.
     private boolean isHeading(Span line) {
         char last = text.charAt(line.end() - 1);
-        if (line.length() > LONGEST_HEADING || !Character.isLetterOrDigit(last) && last != ')') {
+        if (line.length() > LONGEST_HEADING || !Character.isLetterOrDigit(last) && last != ')' && !(last == ',' && isCapitals(line))) {
             return false;
         }
         int words = 0;

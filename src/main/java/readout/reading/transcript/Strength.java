@@ -3,49 +3,60 @@ package readout.reading.transcript;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import readout.model.TurnKind;
+import readout.model.Span;
 import readout.reading.transcript.LabelEntry.Style;
 import readout.reading.transcript.LabelLexicon.Sort;
 
-/// How sure it is that a text is a transcript.
+/// How sure it is that a text is a transcript: by how sure its labels are, how many speakers there are, how much of the
+/// page they fill, and whether they speak as people do.
 final class Strength {
 
-    private final Page page;
-    private final LabelLexicon lexicon;
+    private static final int SAMPLE = 20_000;
+
+    private final String text;
     private final List<LabelEntry> speakers;
 
-    Strength(Page page, LabelLexicon lexicon, List<LabelEntry> speakers) {
-        this.page = page;
-        this.lexicon = lexicon;
+    Strength(String text, List<LabelEntry> speakers) {
+        this.text = text;
         this.speakers = speakers;
     }
 
     /// From 0 to 1.
-    double of(List<DraftTurn> turns) {
-        long labelled = turns.stream().filter(t -> t.labelSpan().isPresent()).count();
-        Set<String> keys = new HashSet<>();
+    double of(List<DraftTurn> turns, List<Candidate> cuts) {
+        Set<String> used = new HashSet<>();
+        cuts.forEach(cut -> used.add(cut.key()));
+        int best = 0;
         boolean persons = false;
+        boolean onlyLines = true;
         for (LabelEntry entry : speakers) {
-            keys.add(entry.key);
-            persons |= entry.sort != Sort.QUESTION && entry.sort != Sort.ANSWER;
+            if (used.contains(entry.key)) {
+                best = Math.max(best, entry.score);
+                persons |= entry.sort != Sort.QUESTION && entry.sort != Sort.ANSWER;
+                onlyLines &= entry.style == Style.LINE_END;
+            }
         }
-        int words = turns.stream().mapToInt(t -> t.speech().length()).sum();
-        int from = turns.getFirst().labelSpan().map(s -> s.start()).orElse(turns.getFirst().speech().start());
-        double coverage = words / (double) Math.max(1, page.text().length());
-        int best = speakers.stream().mapToInt(e -> e.score).max().orElse(0);
-        double strength = 0.3 + 0.06 * Math.min(best, 6) + 0.08 * Math.min(labelled, 4) + 0.05 * Math.min(keys.size(), 3);
-        if (!persons) {
-            strength -= 0.45;
-        }
-        if (labelled == 1) {
-            strength -= coverage < 0.4 ? 0.45 : 0.1;
-        }
-        if (coverage < 0.25 && labelled < 5) {
-            strength -= 0.3;
-        }
-        if (speakers.stream().allMatch(e -> e.style == Style.LINE_END)) {
-            strength -= 0.3;
-        }
+        double coverage = turns.stream().mapToInt(t -> t.speech().length()).sum() / (double) Math.max(1, text.length());
+        double strength = 0.3 + 0.06 * Math.min(best, 6) + 0.08 * Math.min(cuts.size(), 4) + 0.05 * Math.min(used.size(), 3);
+        strength -= persons ? 0 : isSpoken(turns) ? 0.1 : 0.65;
+        strength -= cuts.size() > 1 ? 0 : coverage < 0.4 ? 0.45 : 0.1;
+        strength -= coverage < 0.25 && cuts.size() < 5 ? 0.3 : 0;
+        strength -= onlyLines ? 0.3 : 0;
         return Math.clamp(strength, 0.0, 1.0);
+    }
+
+    /// Whether those who answer say I and we: a list of questions and answers on a subject does not.
+    private boolean isSpoken(List<DraftTurn> turns) {
+        int letters = 0;
+        int spoken = 0;
+        for (DraftTurn turn : turns) {
+            Span speech = turn.speech();
+            int end = Math.min(speech.end(), speech.start() + SAMPLE);
+            spoken += SpokenWords.count(text, speech.start(), end);
+            letters += end - speech.start();
+            if (letters > SAMPLE) {
+                break;
+            }
+        }
+        return spoken * 200 >= letters;
     }
 }

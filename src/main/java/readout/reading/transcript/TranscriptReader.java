@@ -42,7 +42,7 @@ public final class TranscriptReader {
             return Optional.empty();
         }
         Span body = new Span(start, turns.getLast().speech().end());
-        double strength = new Strength(page, labels, speakers).of(turns);
+        double strength = new Strength(text, speakers).of(turns, cuts);
         return Optional.of(new TranscriptDraft(turns, new DirectionFinder(directions).find(text, body), body, strength));
     }
 }
