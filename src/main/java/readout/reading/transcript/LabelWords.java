@@ -26,20 +26,20 @@ final class LabelWords {
     }
 
     /// Whether a small word may stand inside a label: `President of Russia`.
-    boolean isJoining(CharSequence text, int start, int end) {
+    boolean isJoining(String text, int start, int end) {
         return joining.has(text, start, end);
     }
 
-    boolean isTitle(CharSequence text, int start, int end) {
+    boolean isTitle(String text, int start, int end) {
         return title.has(text, start, end);
     }
 
-    boolean isOffice(CharSequence text, int start, int end) {
+    boolean isOffice(String text, int start, int end) {
         return office.has(text, start, end) || title.has(text, start, end);
     }
 
     /// Whether a full stop after the word shortens it: `Mr.`
-    boolean isShortened(CharSequence text, int start, int end) {
+    boolean isShortened(String text, int start, int end) {
         return shortened.has(text, start, end);
     }
 }
