@@ -21,7 +21,7 @@ public final class Readout {
     /// @param arguments a verb and its arguments, or archives and texts to open in the window
     public static void main(String[] arguments) {
         if (!wantsWindow(arguments)) {
-            System.exit(ReadoutCommand.run(System.out, System.err, arguments));
+            System.exit(ReadoutCommand.run(arguments));
         } else if (!hasDisplay()) {
             System.err.println("There is no display to open a window on. The same is done without one by the command line: readout --help.");
             System.exit(NO_DISPLAY);

@@ -31,12 +31,20 @@ public final class ReadoutCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
+    /// Runs a command on the process's own streams.
+    ///
+    /// @return the exit code
+    public static int run(String... arguments) {
+        return run(System.out, System.err, arguments);
+    }
+
     /// Runs a command.
     ///
     /// @param out where results go, in UTF-8 whatever the locale
     /// @param err where errors go, in UTF-8
     /// @return the exit code
     public static int run(PrintStream out, PrintStream err, String... arguments) {
+        Logs.oneLineEach(utf8(err));
         CommandLine line = new CommandLine(new ReadoutCommand());
         line.setOut(utf8(out)).setErr(utf8(err));
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -25,6 +25,7 @@ import readout.reading.metadata.PageReading;
 import readout.reading.people.DocumentContext;
 import readout.reading.people.DocumentPeople;
 import readout.reading.people.PersonIndex;
+import readout.reading.quotation.QuotationReader;
 import readout.reading.transcript.DraftTurn;
 import readout.reading.transcript.TranscriptDraft;
 import readout.reading.transcript.TranscriptReader;
@@ -34,6 +35,7 @@ final class TextReading {
 
     private final TranscriptReader transcripts = new TranscriptReader();
     private final MetadataReader pages = new MetadataReader();
+    private final Quotations quotations = new Quotations(new QuotationReader());
     private final PersonIndex index;
     private final Authors authors;
 
@@ -55,7 +57,7 @@ final class TextReading {
                 .filter(turn -> turn.speech().start() >= page.body().start()).toList();
         List<Turn> turns = Attempt.at("tell the speakers", () -> new Turns(people).of(drafts), List.of());
         List<Paragraph> paragraphs = new Layout(source, page.parts(), turns).paragraphs();
-        List<Quotation> quotations = List.of();
+        List<Quotation> quotations = Attempt.at("find the quotations", () -> this.quotations.of(source.text(), paragraphs, turns, people), List.of());
         List<StageDirection> directions = draft.map(TranscriptDraft::directions).orElse(List.of());
         Metadata metadata = Attempt.at("tell the author", () -> authors.named(page, people), page.metadata());
         return new Document(source.format(), page.kind(), metadata, source.text(), paragraphs, page.notes(), turns, directions, quotations,

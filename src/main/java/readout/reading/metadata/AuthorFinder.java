@@ -14,6 +14,10 @@ final class AuthorFinder {
 
     private static final Pattern BY = Pattern.compile("\\b(?:by|By|BY)\\s+(?=\\p{Lu})");
     private static final Pattern LETTER = Pattern.compile("^(?:Letter|Message|Telegram|Note|LETTER|MESSAGE) (?:From|from|FROM) (?=\\p{Lu})");
+    private static final Pattern RUSSIAN = Pattern.compile(
+            "^(?:Выступлени|Интервью|Ответ|Вступительн|Заключительн|Комментари|Заявлени|Брифинг|Пресс-конференци|Стать|Реч|Обращени|Слов)\\S*(?:\\s\\S+){0,14}?\\s"
+                    + "((?:[Мм]инистра|[Пп]резидента|[Зз]аместителя|[Пп]редставителя|[Пп]редседателя|[Пп]остпреда|[Пп]осла|[Пп]омощника|[Дд]иректора)(?:\\s[\\p{L}-]+){0,9}?)\\s"
+                    + "(\\p{Lu}\\.\\s?\\p{Lu}\\.\\s?\\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)?)");
     private static final int LONGEST_STYLED = 10;
     private static final Pattern OWNER = Pattern.compile("^(.{5,90}?)(?:['’]s?)\\s+(?:opening |closing |introductory )?(?:remarks|statement|speech|interview|answers|press|news|comments?|address|briefing|article|replies|reply)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -36,6 +40,7 @@ final class AuthorFinder {
                 .or(() -> byInTitle(head))
                 .or(() -> ownerInTitle(head))
                 .or(() -> firstInTitle(head))
+                .or(() -> russianInTitle(head))
                 .or(() -> foot(foot));
     }
 
@@ -176,6 +181,13 @@ final class AuthorFinder {
                 : record ? longestName(words).filter(found -> found.isFull() && !found.style().isEmpty()) : Optional.empty();
         return name.map(found -> Finding.likely(found, "the title names the speaker first", head.title().get().span()))
                 .orElseGet(() -> Finding.none("the title names no author"));
+    }
+
+    /// `Выступление Министра иностранных дел России С.В.Лаврова …`: the first name in the title.
+    private static Finding<Styled> russianInTitle(Head head) {
+        Matcher found = RUSSIAN.matcher(head.title().map(Title::words).orElse(""));
+        return found.find() ? Finding.likely(new Styled("", RussianGenitive.nominative(found.group(2))), "the title says whose words they are", head.title().get().span())
+                : Finding.none("the title names no author");
     }
 
     private Finding<Styled> ownerInTitle(Head head) {

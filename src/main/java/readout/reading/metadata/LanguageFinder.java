@@ -16,16 +16,16 @@ final class LanguageFinder {
     private static final int FEWEST_WORDS = 20;
     private static final double FEWEST_COMMON = 0.12;
 
-    private record Language(String code, boolean cyrillic, Lexicon<Boolean> words) {
+    private record Language(String code, boolean cyrillic, Lexicon<Boolean> words, String never) {
     }
 
     private final List<Language> languages = new ArrayList<>();
 
     LanguageFinder() {
-        for (String[] row : WordRows.rows("languages.txt", 2)) {
+        for (String[] row : WordRows.rows("languages.txt", 3)) {
             var words = new java.util.HashMap<String, Boolean>();
             List.of(row[1].split(" ")).forEach(word -> words.put(word, true));
-            languages.add(new Language(row[0], Set.of("ru", "uk", "bg").contains(row[0]), Lexicon.of(words)));
+            languages.add(new Language(row[0], Set.of("ru", "uk", "bg").contains(row[0]), Lexicon.of(words), row[2]));
         }
     }
 
@@ -34,25 +34,26 @@ final class LanguageFinder {
         String text = source.text();
         int start = text.length() - body < 200 ? 0 : body;
         Sample sample = new Sample(text, start, Math.min(text.length(), start + SAMPLE));
-        if (sample.words < FEWEST_WORDS) {
-            return given(source).map(code -> Finding.certain(code, "the file says so")).orElseGet(() -> few(sample));
+        Optional<Finding<String>> said = given(source).map(code -> Finding.likely(code, "the file says so"));
+        if (sample.words < FEWEST_WORDS && said.isPresent()) {
+            return said.get();
         }
         Language best = null;
         int most = 0;
         for (Language language : languages) {
-            int common = language.cyrillic() == sample.isCyrillic() ? sample.common(language) : 0;
+            int common = language.cyrillic() == sample.isCyrillic() && !sample.contradicts(language) ? sample.common(language) : 0;
             if (common > most) {
                 most = common;
                 best = language;
             }
         }
-        if (best != null && most >= sample.words * FEWEST_COMMON) {
+        if (best != null && most >= sample.words * FEWEST_COMMON && sample.words >= FEWEST_WORDS) {
             return Finding.certain(best.code(), "its letters and commonest words");
         }
-        if (best != null && most >= 3) {
+        if (best != null && most >= 2) {
             return Finding.likely(best.code(), "some of its commonest words");
         }
-        return given(source).map(code -> Finding.likely(code, "the file says so")).orElseGet(() -> Finding.none("its words are of no language known here"));
+        return said.orElseGet(() -> sample.words < FEWEST_WORDS ? few(sample) : Finding.none("its words are of no language known here"));
     }
 
     private static Finding<String> few(Sample sample) {
@@ -95,6 +96,17 @@ final class LanguageFinder {
 
         boolean isCyrillic() {
             return cyrillic * 2 > letters;
+        }
+
+        /// Whether letters stand in the sample, more than a stray name's, that the language does not have.
+        boolean contradicts(Language language) {
+            int strange = 0;
+            for (int[] span : spans) {
+                for (int i = span[0]; i < span[1] && !language.never().isEmpty(); i++) {
+                    strange += language.never().indexOf(Character.toLowerCase(text.charAt(i))) >= 0 ? 1 : 0;
+                }
+            }
+            return strange * 200 > letters;
         }
 
         int common(Language language) {

@@ -67,10 +67,10 @@ final class LineTeller {
         if (whole.length() < 40 && CLOCK_LINE.matcher(whole).matches() && whole.chars().anyMatch(c -> c == ':' || c == '.' || Character.isLetter(c))) {
             return Optional.of(new Told.Minor());
         }
-        Optional<Told> told = dates.read(line, mentions).map(Told.class::cast);
-        return told.or(() -> REPORTING.matcher(whole).lookingAt() ? byline(whole) : Optional.empty())
+        Optional<Told> told = ReleaseNumbers.read(line).map(Told.class::cast);
+        return told.or(() -> dates.read(line, mentions))
+                .or(() -> REPORTING.matcher(whole).lookingAt() ? byline(whole) : Optional.empty())
                 .or(() -> note(whole, bare))
-                .or(() -> ReleaseNumbers.read(line))
                 .or(() -> Addresses.read(line))
                 .or(() -> words.isMinor(bare) ? Optional.of(new Told.Minor()) : Optional.empty())
                 .or(() -> publisher(whole, bare))

@@ -63,7 +63,7 @@ public final class MetadataReader {
         return new Page(source, draft, head, foot, body, early).reading();
     }
 
-    /// One page being read.
+    /// One page being read. An article's `today` is the day it was published; what is said in a record is counted from the day it was said.
     private final class Page {
 
         private final SourceText source;
@@ -92,7 +92,7 @@ public final class MetadataReader {
             HeadDates printed = new HeadDates(head, foot, hints, early);
             Finding<When> published = EventDates.published(kind, printed, address);
             Finding<When> record = kind == DocumentKind.ARTICLE ? Finding.none("an article") : EventDates.ofRecord(kind, printed, published);
-            List<DateMention> mentions = dates.read(source.text(), published.or(() -> record).found().filter(When::isDay).map(When::first));
+            List<DateMention> mentions = dates.read(source.text(), record.or(() -> published).found().filter(When::isDay).map(When::first));
             Finding<When> event = kind == DocumentKind.ARTICLE ? EventDates.ofArticle(head, lead(), published, mentions) : record;
             Finding<Place> place = places.find(head, foot).map(spot -> gazetteer.on(spot, event.or(() -> published).found()));
             Metadata metadata = new Metadata(title(), subtitle(), author.map(Styled::name), Offices.orPrincipals(publisher.name(), author), place,

@@ -86,6 +86,9 @@ final class PersonalNames {
     }
 
     private boolean isPart(String word) {
+        if (isInitial(word) && word.length() > 1) {
+            return true;
+        }
         if (word.isEmpty() || !Character.isUpperCase(word.charAt(0)) && !word.startsWith("al-") && !word.startsWith("el-")) {
             return false;
         }
@@ -100,7 +103,7 @@ final class PersonalNames {
     }
 
     private static boolean isInitial(String word) {
-        return word.length() <= 2 && Character.isUpperCase(word.charAt(0)) && (word.length() == 1 || word.charAt(1) == '.')
+        return !word.isEmpty() && word.length() <= 2 && Character.isUpperCase(word.charAt(0)) && (word.length() == 1 || word.charAt(1) == '.')
                 || word.length() == 4 && word.charAt(1) == '.' && word.charAt(3) == '.';
     }
 

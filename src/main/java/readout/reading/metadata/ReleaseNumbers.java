@@ -19,6 +19,7 @@ final class ReleaseNumbers {
                     + "((?:\\(\\d{4}\\)\\s*)?[A-Z]{0,4}\\d[\\dA-Z/–-]{0,24})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern DATE = Pattern.compile("(?:19|20)\\d{2}|\\d{1,2}/\\d{1,2}/\\d{2,4}|(?:19|20)\\d{2}-\\d{2}-\\d{2}");
     private static final Pattern MINISTRYS = Pattern.compile("\\d{1,5}-(\\d{2})-(\\d{2})-((?:19|20)\\d{2})");
 
     private ReleaseNumbers() {
@@ -49,7 +50,7 @@ final class ReleaseNumbers {
             return Optional.of(new Release(words, line.span()));
         }
         Matcher labelled = LABELLED.matcher(words);
-        if (labelled.matches() && labelled.start(1) > 0 && !labelled.group(1).matches("(?:19|20)\\d{2}")) {
+        if (labelled.matches() && labelled.start(1) > 0 && !DATE.matcher(labelled.group(1)).matches()) {
             int start = line.span().start() + labelled.start(1);
             return Optional.of(new Release(labelled.group(1), new Span(start, start + labelled.group(1).length())));
         }
