@@ -20,6 +20,9 @@ import readout.model.StageDirection;
 import readout.model.Turn;
 import readout.model.When;
 import readout.reading.format.SourceText;
+import readout.reading.meeting.EvidenceReader;
+import readout.reading.meeting.MeetingMatcher;
+import readout.reading.meeting.TopicFinder;
 import readout.reading.metadata.MetadataReader;
 import readout.reading.metadata.PageReading;
 import readout.reading.people.DocumentContext;
@@ -38,10 +41,13 @@ final class TextReading {
     private final Quotations quotations = new Quotations(new QuotationReader());
     private final PersonIndex index;
     private final Authors authors;
+    private final EvidenceReader evidence = new EvidenceReader(new TopicFinder());
+    private final MeetingMatcher meetings;
 
     TextReading(Knowledge knowledge) {
         this.index = new PersonIndex(knowledge.people());
         this.authors = new Authors(index);
+        this.meetings = new MeetingMatcher(knowledge);
     }
 
     /// The document of a text.
@@ -59,19 +65,17 @@ final class TextReading {
         List<Paragraph> paragraphs = new Layout(source, page.parts(), turns).paragraphs();
         List<Quotation> quotations = Attempt.at("find the quotations", () -> this.quotations.of(source.text(), paragraphs, turns, people), List.of());
         List<StageDirection> directions = draft.map(TranscriptDraft::directions).orElse(List.of());
+        MeetingMatch meeting = Attempt.at("find the meeting", () -> meetings.match(evidence.read(page.kind(), page.metadata(), source.text(), page.body(), turns, quotations, people)),
+                new MeetingMatch.None("The meeting could not be looked for."));
         Metadata metadata = Attempt.at("tell the author", () -> authors.named(page, people), page.metadata());
         return new Document(source.format(), page.kind(), metadata, source.text(), paragraphs, page.notes(), turns, directions, quotations,
-                dates(page, paragraphs), everyone(people, turns, quotations), meeting(page));
+                dates(page, paragraphs), everyone(people, turns, quotations), meeting);
     }
 
     private DocumentPeople people(SourceText source, PageReading page) {
         Optional<LocalDate> day = page.metadata().eventDate().or(() -> page.metadata().published()).found().map(When::first);
         DocumentContext context = new DocumentContext(source.text(), day, Authors.principal(page), page.metadata().publisher().found(), Authors.introduced(page));
         return Attempt.at("tell who is who", () -> new DocumentPeople(index, context), new DocumentPeople(index, DocumentContext.of("", day)));
-    }
-
-    private static MeetingMatch meeting(PageReading page) {
-        return new MeetingMatch.None("meetings are not looked for yet");
     }
 
     /// The dates of the text and of its head; those of menus and footers tell nothing.

@@ -18,6 +18,7 @@ import readout.model.Attribution;
 import readout.model.Document;
 import readout.model.DocumentKind;
 import readout.model.Finding;
+import readout.model.MeetingMatch;
 import readout.model.ParagraphKind;
 import readout.model.Person;
 import readout.model.Quotation;
@@ -82,6 +83,7 @@ class SeedsTest {
         assertFalse(document.text().contains("**") || document.text().contains("##"));
         assertTrue(document.paragraphs().stream().anyMatch(paragraph -> paragraph.kind() == ParagraphKind.TITLE));
         assertTrue(document.quotations().isEmpty());
+        assertEquals("2007-05-15-moscow-rice-lavrov-putin", assertInstanceOf(MeetingMatch.Joins.class, document.meeting()).meetingId());
     }
 
     @Test
@@ -95,6 +97,7 @@ class SeedsTest {
         assertEquals("2009-03-06", date(document.metadata().eventDate()));
         assertEquals("Geneva", document.metadata().place().found().orElseThrow().city());
         assertTrue(document.turns().isEmpty());
+        assertEquals("2009-03-06-geneva-clinton-lavrov", assertInstanceOf(MeetingMatch.Joins.class, document.meeting()).meetingId());
         assertTrue(document.dates().stream().anyMatch(date -> date.when().map(When::iso).equals(Optional.of("2009-02"))), "last month is a month");
         List<String> furniture = document.paragraphs().stream().filter(paragraph -> paragraph.kind() == ParagraphKind.FURNITURE)
                 .map(paragraph -> paragraph.span().of(document.text())).toList();
