@@ -8,6 +8,9 @@ final class AfterQuote {
 
     private static final int LONGEST = 40;
 
+    /// What can stand behind a verb of telling that tells the quotation and nothing else.
+    private static final long BEHIND_VERB = Role.PREP.bit() | Role.TIME.bit() | Role.ADVERB.bit() | Role.CONJ.bit();
+
     private static final java.util.Set<String> MEDIA = java.util.Set.of("передает", "передают", "передаёт", "приводит", "приводят", "цитирует", "цитируют",
             "процитировал");
 
@@ -33,12 +36,13 @@ final class AfterQuote {
             parted = true;
             at++;
         }
+        boolean opens = frame.sentenceStart(quote) == quote || quote > 0 && frame.get(quote - 1).isDash();
         boolean full = frame.get(quote).mark() == '.' && !parted;
         int stop = stop(at, quote);
         if (at >= stop || !frame.isWord(at)) {
             return Optional.empty();
         }
-        return full && !isBare(at, stop) ? Optional.empty() : read(at, stop, parted);
+        return full && !isBare(at, stop) ? Optional.empty() : read(at, stop, parted, opens);
     }
 
     /// Who tells the whole sentence of a quotation, by the words that end it: `fixing" other disagreements, Putin said.`
@@ -51,7 +55,7 @@ final class AfterQuote {
             int first = frame.isMark(i + 1, ',') ? i + 2 : i + 1;
             boolean parted = frame.isMark(i, ',') || frame.isMark(i + 1, ',') || frame.get(i).mark() == ',';
             if (parted && !frame.isCyrillic(first) && isBare(first, stop)) {
-                Optional<Telling> telling = read(first, stop, true);
+                Optional<Telling> telling = read(first, stop, true, false);
                 if (telling.isPresent()) {
                     return telling;
                 }
@@ -73,7 +77,7 @@ final class AfterQuote {
         return stop;
     }
 
-    private Optional<Telling> read(int first, int stop, boolean parted) {
+    private Optional<Telling> read(int first, int stop, boolean parted, boolean opens) {
         int at = first;
         if (frame.is(at, "as") || frame.is(at, "как")) {
             at++;
@@ -98,10 +102,10 @@ final class AfterQuote {
         if (frame.isCyrillic(at)) {
             return russian(at, stop, parted);
         }
-        if (verbs.isVerb(at) || parted && frame.any(at, Roles.TELLING)) {
+        if (verbs.isVerb(at)) {
             return inverted(at);
         }
-        return subjectFirst(at, stop, parted);
+        return subjectFirst(at, stop, parted, opens);
     }
 
     /// `said Lavrov`, `said a senior official`.
@@ -117,14 +121,14 @@ final class AfterQuote {
     }
 
     /// `Lavrov told reporters`, `a senior official, speaking in Geneva, said`.
-    private Optional<Telling> subjectFirst(int first, int stop, boolean parted) {
+    private Optional<Telling> subjectFirst(int first, int stop, boolean parted, boolean opens) {
         Optional<NounPhrase> subject = phrases.startingAt(first);
         if (subject.isEmpty()) {
             return wasHow(first, stop);
         }
         for (int i = subject.get().to(); i < stop; i++) {
             if (verbs.isVerb(i) && !frame.has(i, Role.ING) || isQuoting(i)) {
-                return ofVerb(subject.get(), i, parted);
+                return ofVerb(subject.get(), i, parted && opens);
             }
             if (isUnknownVerb(subject.get(), i, parted)) {
                 return Optional.of(new Telling(frame, subject.get(), verbs.cue(i)));
@@ -136,14 +140,14 @@ final class AfterQuote {
         return Optional.empty();
     }
 
-    private Optional<Telling> ofVerb(NounPhrase subject, int verb, boolean parted) {
+    private Optional<Telling> ofVerb(NounPhrase subject, int verb, boolean alone) {
         int saying = isQuoting(verb) || frame.has(verb - 1, Role.BE) ? sayingBehind(verb) : -1;
         if (saying > 0) {
             return subjects.of(saying).map(s -> new Telling(frame, s, verbs.cue(saying)));
         }
         Optional<NounPhrase> found = subjects.of(verb);
         boolean own = found.isPresent() && found.get().from() >= subject.from();
-        if (!own || !parted && hasOwnObject(verb)) {
+        if (!own || !alone && hasOwnObject(verb)) {
             return Optional.empty();
         }
         return Optional.of(new Telling(frame, preferName(found.get()), verbs.cue(verb)));
@@ -166,7 +170,15 @@ final class AfterQuote {
     /// The verb tells something else than the quotation: `Lavrov said the talks`.
     private boolean hasOwnObject(int verb) {
         int next = verb + 1;
-        return frame.is(next, "that") || phrases.startingAt(next).isPresent() && !frame.has(next, Role.ADDRESSEE) || frame.isQuote(next);
+        if (frame.has(next, Role.ADDRESSEE)) {
+            next++;
+        } else if (frame.has(verb, Role.TELL)) {
+            while (frame.isWord(next) && next < verb + 8 && !frame.any(next, BEHIND_VERB)) {
+                next++;
+            }
+        }
+        int quote = frame.isMark(next, ',') ? next + 1 : next;
+        return frame.is(next, "that") || frame.isQuote(quote) || frame.isWord(next) && !frame.any(next, BEHIND_VERB);
     }
 
     /// A verb the lists do not know, right behind a name and at the end of its clause: `," Lavrov harrumphed.`
@@ -186,7 +198,8 @@ final class AfterQuote {
             return true;
         }
         boolean behind = i == subject.to();
-        return behind && token.isWord() && !token.any(Role.PREP.bit() | Role.AUX.bit() | Role.ADVERB.bit() | Role.TIME.bit() | Role.WHO.bit() | Role.CONJ.bit());
+        boolean toTell = frame.is(i + 1, "to") && frame.any(i + 2, Roles.TELLING);
+        return behind && token.isWord() && !toTell && !token.any(Role.PREP.bit() | Role.AUX.bit() | Role.ADVERB.bit() | Role.TIME.bit() | Role.WHO.bit() | Role.CONJ.bit());
     }
 
     /// `was how Lavrov put it`.
@@ -222,7 +235,7 @@ final class AfterQuote {
                 Optional<NounPhrase> subject = isOfMedium(verb) ? reported(verb, stop) : russian.behindFirst(verb);
                 return subject.map(s -> new Telling(frame, s, verbs.cue(verb)));
             }
-            if (frame.get(i).endsSentence()) {
+            if (frame.get(i).endsSentence() || frame.any(i, Role.AND.bit() | Role.BUT.bit()) || frame.is(i, "что")) {
                 return Optional.empty();
             }
         }

@@ -13,6 +13,9 @@ final class Attributing {
     /// Fewer words than this at the end of another sentence are no speech that could be carried on.
     private static final int FEWEST_CARRIED = 5;
 
+    /// Fewer words than this are no speech that the next sentence could announce.
+    private static final int FEWEST_ANNOUNCED = 3;
+
     /// The longest line that only names who is quoted above it, in UTF-16 units.
     private static final int LONGEST_SIGNATURE = 120;
 
@@ -100,7 +103,7 @@ final class Attributing {
             return last;
         }
         if (!opens || !closes) {
-            return Optional.empty();
+            return words(utterance) >= FEWEST_ANNOUNCED ? announcedBehind(tail, tail.sentenceEnd(end) - 1) : Optional.empty();
         }
         if (first > 0) {
             return sentenceSubject(head, first - 1);

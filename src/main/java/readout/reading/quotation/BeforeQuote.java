@@ -13,6 +13,9 @@ final class BeforeQuote {
     record Found(Telling telling, boolean direct) {
     }
 
+    /// How many words may stand between `said` and what was said: `said at the meeting Russia expected`.
+    private static final int LONGEST_ASIDE = 5;
+
     private final Frame frame;
     private final NounPhrases phrases;
     private final TellingVerbs verbs;
@@ -89,7 +92,7 @@ final class BeforeQuote {
                 return Optional.empty();
             }
             Optional<NounPhrase> subject = subject(i);
-            return subject.filter(s -> !(frame.has(i, Role.THINK) && isReported(s))).map(s -> new Telling(frame, s, verbs.cue(i)));
+            return subject.filter(s -> !(frame.has(i, Role.THINK) && (isReported(s) || !isFirm(i)))).map(s -> new Telling(frame, s, verbs.cue(i)));
         }
         if (frame.is(i, "to") && (frame.is(i - 1, "according") || frame.is(i - 1, "According"))) {
             return phrases.startingAt(i + 1).map(s -> new Telling(frame, s, frame.words(i - 1, i + 1)));
@@ -110,10 +113,20 @@ final class BeforeQuote {
         return Optional.empty();
     }
 
-    /// `Kerry said he hoped`: what he hoped is what Kerry said.
+    /// `Kerry said he hoped`, `Lavrov said Russia wants`: these are the words of who said so.
     private boolean isReported(NounPhrase subject) {
-        int before = frame.is(subject.from() - 1, "that") ? subject.from() - 2 : subject.from() - 1;
-        return subject.kind() == Kind.PRONOUN && verbs.isVerb(before) && !frame.has(before, Role.THINK);
+        int before = subject.from() - 1;
+        if (frame.is(before, "что") && frame.isMark(before - 1, ',')) {
+            before -= 2;
+        } else if (frame.is(before, "that")) {
+            before--;
+        }
+        for (int i = before; i >= Math.max(0, before - LONGEST_ASIDE) && frame.isWord(i); i--) {
+            if (verbs.isVerb(i)) {
+                return !frame.has(i, Role.THINK);
+            }
+        }
+        return false;
     }
 
     private Optional<NounPhrase> subject(int verb) {

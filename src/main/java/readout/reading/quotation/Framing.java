@@ -73,7 +73,7 @@ final class Framing {
 
     private void number(int stop) {
         int end = at;
-        while (end < stop && (Character.isLetterOrDigit(text.charAt(end))
+        while (end < stop && (Letters.isLetterOrDigit(text.charAt(end))
                 || ".,:/-".indexOf(text.charAt(end)) >= 0 && end + 1 < stop && Character.isDigit(text.charAt(end + 1)))) {
             end++;
         }
@@ -141,8 +141,20 @@ final class Framing {
         }
         boolean lowerSingle = point - 1 == start && point + 1 < stop && Character.isLetter(text.charAt(point + 1))
                 || point - 2 > start && text.charAt(point - 2) == '.';
+        if (goesOn(point, stop)) {
+            return true;
+        }
         return lowerSingle || point - start <= 4 && ABBREVIATIONS.contains(text.substring(start, point))
                 && point + 1 < stop && !(text.charAt(point + 1) == '\n');
+    }
+
+    /// A comma or a small letter follows: no sentence ends here.
+    private boolean goesOn(int point, int stop) {
+        if (point + 2 >= stop) {
+            return false;
+        }
+        char next = text.charAt(point + 1);
+        return next == ',' || next == ';' || next == ' ' && text.charAt(point + 2) >= 'a' && text.charAt(point + 2) <= 'z';
     }
 
     private int[] sentences() {

@@ -18,7 +18,8 @@ final class Labels {
     /// @param labels the tokens of this frame's quotations that already proved to be labels
     boolean isCertain(Frame frame, int quote, Quoted quoted, Set<Integer> labels) {
         boolean certain = isNamed(frame, quote) || isJoined(frame, quote, labels) || isNickname(frame, quote, quoted)
-                || isExplained(frame, quote);
+                || isExplained(frame, quote)
+                || isDenied(frame, quote, quoted);
         if (certain) {
             terms.add(term(frame, quoted));
         }
@@ -91,6 +92,11 @@ final class Labels {
     private static boolean isExplained(Frame frame, int quote) {
         return frame.is(quote + 1, "means") || frame.is(quote + 1, "meant") || frame.is(quote + 1, "meaning")
                 || frame.is(quote + 1, "translates") || frame.is(quote + 1, "означает");
+    }
+
+    /// `It did not say "restart"`.
+    private static boolean isDenied(Frame frame, int quote, Quoted quoted) {
+        return blanks(frame, quoted) < 2 && frame.any(quote - 1, Roles.TELLING) && frame.is(quote - 2, "not") && frame.has(quote - 3, Role.AUX);
     }
 
     /// `the "reset" button`.

@@ -65,7 +65,8 @@ final class Lexis {
                     }
                     case "present.i" -> Inflection.russianPresent(stem, true)
                             .forEach(form -> add(bits, form, say | Role.PAST.bit()));
-                    case "forms" -> add(bits, stem, say | (stem.endsWith("я") ? Role.ING : Role.PAST).bit());
+                    case "think" -> add(bits, stem, say | Role.PAST.bit() | Role.THINK.bit());
+                    case "forms" -> add(bits, stem, say | (stem.endsWith("я") && !stem.endsWith("ся") ? Role.ING : Role.PAST).bit());
                     default -> throw new IllegalStateException("No such kind of verb: " + line.getFirst());
                 }
             }

@@ -1,6 +1,8 @@
 package readout.reading.quotation;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,6 +28,9 @@ final class NameBook {
 
     /// More people of one surname than this are not kept apart.
     private static final int NAMESAKES = 12;
+
+    /// How many people of one title are looked through, from the last named back.
+    private static final int TITLE_REACH = 40;
 
     private static final Set<String> PAST_OFFICE = Set.of("former", "ex", "late", "then", "бывший", "бывшая", "экс");
 
@@ -68,12 +73,10 @@ final class NameBook {
         if (frame.isMark(phrase.from() - 1, ',') && from == phrase.from()) {
             Optional<NounPhrase> office = phrases.endingAt(phrase.from() - 2).filter(p -> p.kind() == NounPhrase.Kind.PERSON);
             office.ifPresent(p -> addWords(frame, p, titles));
+            titled |= office.isPresent();
         }
-        if (frame.isMark(phrase.to(), ',')) {
-            apposition(frame, phrase.to() + 1, titles);
-        }
-        boolean person = titled || gender != 0 || !titles.isEmpty();
-        if (person) {
+        titled |= frame.isMark(phrase.to(), ',') && apposition(frame, phrase.to() + 1, titles);
+        if (titled || gender != 0) {
             know(key(frame.words(last, last + 1)), new Known(RussianCases.name(frame.words(from, phrase.to()), gender), gender, titles, frame.get(from).start()));
         }
     }
@@ -91,18 +94,19 @@ final class NameBook {
     }
 
     /// `Sergei Lavrov, Russia's foreign minister,`.
-    private static void apposition(Frame frame, int start, Set<String> titles) {
+    private static boolean apposition(Frame frame, int start, Set<String> titles) {
         List<String> words = new ArrayList<>();
         for (int i = start; i < Math.min(frame.size(), start + 8) && frame.isWord(i); i++) {
             words.add(title(frame, i));
             if (frame.has(i, Role.PERSON)) {
                 titles.addAll(words);
-                return;
+                return true;
             }
             if (frame.any(i, Role.AUX.bit() | Roles.TELLING | Role.WHO.bit() | Role.CONJ.bit())) {
-                return;
+                return false;
             }
         }
+        return false;
     }
 
     private void know(String key, Known found) {
@@ -147,16 +151,18 @@ final class NameBook {
     }
 
     /// Who of those named before `offset` has titles that hold all these words: `preferred` if that is one of
-    /// them, else the closest fit, the last named of several.
+    /// them, else the closest fit, the last named of several. Looks no farther back than a few dozen people.
     Optional<Known> titled(Set<String> words, int offset, String preferred) {
+        List<Known> fitting = byTitle.computeIfAbsent(words, this::findTitled);
         Known best = null;
-        for (Known known : byTitle.computeIfAbsent(words, this::findTitled)) {
-            if (known.first() < offset) {
-                if (known.name().equals(preferred)) {
-                    return Optional.of(known);
-                }
-                best = best == null || known.titles().size() <= best.titles().size() ? known : best;
+        int last = Collections.binarySearch(fitting, new Known("", 0, Set.of(), offset), Comparator.comparingInt(Known::first));
+        int from = last < 0 ? -last - 2 : last - 1;
+        for (int i = from; i >= Math.max(0, from - TITLE_REACH); i--) {
+            Known known = fitting.get(i);
+            if (known.name().equals(preferred)) {
+                return Optional.of(known);
             }
+            best = best == null || known.titles().size() < best.titles().size() ? known : best;
         }
         return Optional.ofNullable(best);
     }
@@ -171,6 +177,7 @@ final class NameBook {
                 }
             }
         }
+        fitting.sort(Comparator.comparingInt(Known::first));
         return fitting;
     }
 

@@ -51,15 +51,22 @@ final class QuoteScanner {
     private void pair() {
         QuoteMark open = null;
         int depth = 0;
+        boolean within = false;
         for (int i = 0; i < marks.size(); i++) {
             QuoteMark mark = marks.get(i);
             if (open == null) {
-                if (mark.canOpen() && (mark.family() != Family.SINGLE || singleCloses(i))) {
-                    open = mark;
-                    depth = 0;
-                }
+                open = opens(i) ? mark : null;
+                depth = 0;
+                within = false;
             } else if (mark.family() != open.family()) {
-                continue;
+                if (open.family() == Family.GUILLEMET && mark.family() == Family.DOUBLE) {
+                    if (!within && mark.canClose() && !mark.canOpen() && !closesAhead(i)) {
+                        add(open, mark);
+                        open = null;
+                    } else {
+                        within = mark.canOpen() && !within;
+                    }
+                }
             } else if (mark.closes(open)) {
                 if (depth > 0) {
                     depth--;
@@ -80,6 +87,20 @@ final class QuoteScanner {
         if (open != null && (open.family() != Family.SINGLE || open.at() == from && open.shape() != '\'')) {
             cut(open, until);
         }
+    }
+
+    private boolean opens(int i) {
+        return marks.get(i).canOpen() && (marks.get(i).family() != Family.SINGLE || singleCloses(i));
+    }
+
+    /// Whether a guillemet closes before the next one opens; then the mark at `i` is not its stand-in.
+    private boolean closesAhead(int i) {
+        for (int k = i + 1; k < Math.min(marks.size(), i + 12); k++) {
+            if (marks.get(k).family() == Family.GUILLEMET) {
+                return marks.get(k).canClose();
+            }
+        }
+        return false;
     }
 
     private void add(QuoteMark open, QuoteMark close) {

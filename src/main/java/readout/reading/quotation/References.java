@@ -36,8 +36,16 @@ final class References {
     String who(Telling telling) {
         String who = find(telling);
         last = Optional.of(telling);
-        lastWho = who;
+        lastWho = ownName(telling, who);
         return who;
+    }
+
+    /// Without the title: `Sergei Lavrov` of `Russian Foreign Minister Sergei Lavrov`.
+    private static String ownName(Telling telling, String who) {
+        NounPhrase speaker = telling.speaker();
+        boolean printed = speaker.kind() == Kind.NAME && who.equals(telling.label());
+        int own = printed ? new NounPhrases(telling.frame()).ownName(speaker) : speaker.to();
+        return own < speaker.to() ? telling.frame().words(own, speaker.to()) : who;
     }
 
     private String find(Telling telling) {
@@ -152,9 +160,14 @@ final class References {
                 boolean may = several == plural && !pronoun.has(Role.IT) && pronoun.bits() != 0;
                 yield !may ? 0 : plural ? 6 : fit(genders.of(frame, phrase), pronoun);
             }
-            case BODY -> pronoun.has(Role.IT) ? 6 : plural ? 3 : 0;
+            case BODY -> pronoun.has(Role.IT) ? (isSpeaking(frame, phrase) ? 6 : 0) : plural ? 3 : 0;
             case ONE -> 0;
         };
+    }
+
+    /// Whether a body is one that speaks, not only a place.
+    private static boolean isSpeaking(Frame frame, NounPhrase body) {
+        return frame.any(body.to() - 1, Role.ORG.bit() | Role.PAPER.bit()) || frame.any(body.to(), Roles.TELLING);
     }
 
     private static boolean isSame(Token token, Roles pronoun) {
@@ -220,7 +233,12 @@ final class References {
     /// @param widely whether to look beyond who bears the title
     private String person(Frame frame, NounPhrase phrase, boolean widely) {
         String label = frame.words(phrase.from(), phrase.to());
+        Optional<String> apposed = apposed(frame, phrase);
+        if (apposed.isPresent()) {
+            return apposed.get();
+        }
         Set<String> words = new HashSet<>();
+        boolean generic = false;
         boolean definite = frame.isCyrillic(phrase.from());
         for (int i = phrase.from(); i < phrase.to(); i++) {
             Token token = frame.get(i);
@@ -230,17 +248,33 @@ final class References {
             if (token.has(Role.DET)) {
                 definite |= i == phrase.from() && (frame.is(i, "the") || frame.is(i, "The"));
             } else {
-                words.add(Lexicon.fold(RussianCases.nominative(frame.words(i, i + 1))));
+                String word = Lexicon.fold(RussianCases.nominative(frame.words(i, i + 1)));
+                generic |= Lexis.of(word, 0, word.length()).has(Role.GENERIC);
+                words.add(word);
             }
         }
         if (!definite || words.isEmpty()) {
             return label;
         }
+        if (last.isPresent() && last.get().speaker().kind() == Kind.PERSON && words.stream().allMatch(Lexicon.fold(last.get().label())::contains)) {
+            return lastWho;
+        }
         Optional<Known> titled = genders.names().titled(words, frame.get(phrase.from()).start(), lastWho);
         if (titled.isPresent()) {
             return titled.get().name();
         }
-        return widely ? antecedent(frame, phrase.from(), Roles.NONE, false).orElse(lastWho.isEmpty() ? label : lastWho) : label;
+        return widely && generic ? antecedent(frame, phrase.from(), Roles.NONE, false).orElse(lastWho.isEmpty() ? label : lastWho) : label;
+    }
+
+    /// `Mr Yeltsin's spokesman, Sergei Yastrzhembsky,`.
+    private static Optional<String> apposed(Frame frame, NounPhrase phrase) {
+        if (!frame.isMark(phrase.to(), ',')) {
+            return Optional.empty();
+        }
+        NounPhrases phrases = new NounPhrases(frame);
+        return phrases.startingAt(phrase.to() + 1)
+                .filter(p -> p.kind() == Kind.NAME && phrases.ownName(p) == p.from() && frame.isMark(p.to(), ','))
+                .map(p -> frame.words(p.from(), p.to()));
     }
 
     /// `the Russian`, where the text has named a Russian.

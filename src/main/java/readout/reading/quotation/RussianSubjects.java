@@ -24,12 +24,12 @@ final class RussianSubjects {
 
     /// The subject, looked for behind the verb first as it stands behind a quotation.
     Optional<NounPhrase> behindFirst(int verb) {
-        return behind(verb).or(() -> before(verb, 0));
+        return behind(verb).or(() -> before(verb, 0)).map(p -> withOthers(p, verb));
     }
 
     /// The subject, looked for before the verb first.
     Optional<NounPhrase> beforeFirst(int verb) {
-        return before(verb, 0).or(() -> behind(verb));
+        return before(verb, 0).or(() -> behind(verb)).map(p -> withOthers(p, verb));
     }
 
     /// The phrase in the genitive that begins at `at`: `по словам Лаврова`.
@@ -46,6 +46,14 @@ final class RussianSubjects {
             end++;
         }
         return end > at ? Optional.of(new NounPhrase(Kind.PERSON, at, end)) : Optional.empty();
+    }
+
+    /// `Путин и Байден` for `Байден`, if the verb is in the plural.
+    private NounPhrase withOthers(NounPhrase phrase, int verb) {
+        if (!isPlural(verb) || phrase.kind() != Kind.NAME || !frame.has(phrase.from() - 1, Role.AND)) {
+            return phrase;
+        }
+        return phrases.endingAt(phrase.from() - 2).map(p -> new NounPhrase(Kind.NAME, p.from(), phrase.to())).orElse(phrase);
     }
 
     /// `слова Лаврова ТАСС`: the agency is another's name.

@@ -21,13 +21,22 @@ final class Subjects {
         return of(verb, 0).map(this::withOthers);
     }
 
+    /// `both` in `Powell and Ivanov both said`.
+    private boolean isFloating(int at) {
+        return (frame.is(at, "both") || frame.is(at, "each") || frame.is(at, "all")) && phrases.endingAt(at - 1).isPresent();
+    }
+
     /// `Rice and Lavrov` for `Lavrov`, if both tell.
     private NounPhrase withOthers(NounPhrase phrase) {
+        if (phrase.kind() == Kind.NAME && frame.isMark(phrase.from() - 1, ',')) {
+            Optional<NounPhrase> office = phrases.endingAt(phrase.from() - 2).filter(p -> p.kind() == Kind.PERSON && frame.has(p.from() - 1, Role.AND));
+            return office.map(p -> withOthers(new NounPhrase(Kind.NAME, p.from(), phrase.to()))).filter(p -> p.from() < office.get().from()).orElse(phrase);
+        }
         if (!frame.has(phrase.from() - 1, Role.AND) || phrase.kind() == Kind.PRONOUN) {
             return phrase;
         }
         return phrases.endingAt(phrase.from() - 2)
-                .filter(p -> (p.kind() == Kind.NAME || p.kind() == Kind.PERSON) && !frame.has(p.from() - 1, Role.PREP))
+                .filter(p -> (p.kind() == Kind.NAME || p.kind() == Kind.PERSON || p.kind() == phrase.kind()) && !frame.has(p.from() - 1, Role.PREP))
                 .map(p -> new NounPhrase(phrase.kind(), p.from(), phrase.to())).orElse(phrase);
     }
 
@@ -35,8 +44,8 @@ final class Subjects {
         int floor = frame.sentenceStart(verb);
         int at = verb - 1;
         boolean be = false;
-        while (at >= floor && frame.isWord(at) && frame.any(at, Role.ADVERB.bit() | Role.AUX.bit() | Role.TIME.bit())
-                && !frame.any(at, Roles.PRONOUNS)) {
+        while (at >= floor && frame.isWord(at) && !frame.any(at, Roles.PRONOUNS)
+                && (frame.any(at, Role.ADVERB.bit() | Role.AUX.bit() | Role.TIME.bit()) || isFloating(at))) {
             be |= frame.has(at, Role.BE);
             at--;
         }
@@ -186,7 +195,8 @@ final class Subjects {
     }
 
     private boolean isFinite(int index) {
-        return frame.any(index, Role.SAY.bit() | Role.TELL.bit() | Role.CALL.bit()) && frame.has(index, Role.PAST) && !frame.has(index, Role.ING);
+        return frame.any(index, Role.SAY.bit() | Role.TELL.bit() | Role.CALL.bit()) && frame.has(index, Role.PAST)
+                && !frame.any(index, Role.ING.bit() | Role.THINK.bit());
     }
 
     /// Behind the last `; ` or `, but` before a phrase.

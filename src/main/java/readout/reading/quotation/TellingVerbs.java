@@ -33,7 +33,7 @@ final class TellingVerbs {
             return false;
         }
         if (token.any(Role.PAST.bit() | Role.ING.bit())) {
-            return true;
+            return !(frame.is(index, "writing") && frame.is(index - 1, "in"));
         }
         return isPresent(index);
     }
@@ -44,16 +44,27 @@ final class TellingVerbs {
         while (frame.has(before, Role.ADVERB)) {
             before--;
         }
+        boolean third = frame.text().charAt(frame.get(index).end() - 1) == 's';
+        if (third && isBehindQuote(before)) {
+            return true;
+        }
         if (frame.is(before, "to") || frame.has(before, Role.AUX) && !frame.has(before, Role.BE) || frame.has(before, Role.WHO)) {
             return true;
         }
         Optional<NounPhrase> subject = phrases.endingAt(before);
         if (subject.isEmpty()) {
-            return frame.isMark(before, ',') && frame.text().charAt(frame.get(index).end() - 1) == 's';
+            return frame.isMark(before, ',') && third;
         }
-        boolean third = frame.text().charAt(frame.get(index).end() - 1) == 's';
         return third ? !frame.has(before, Role.PERSONS) && !frame.has(before, Role.I)
                 : frame.any(before, Role.PERSONS.bit() | Role.THEY.bit() | Role.I.bit());
+    }
+
+    private boolean isBehindQuote(int before) {
+        int at = before;
+        while (at >= 0 && (frame.isMark(at, ',') || frame.get(at).isDash())) {
+            at--;
+        }
+        return frame.isQuote(at);
     }
 
     /// The verb as printed, with the small word that makes it one of telling: `pointed out`, `put it`.

@@ -35,6 +35,12 @@ record Golden(String name, String text, String expected) {
         return cases;
     }
 
+    /// A whole article, and what it must give from the file beside it.
+    static Golden article(String name) {
+        String expected = resource(name + ".expected.txt").lines().map(l -> normal(l.substring(2))).collect(Collectors.joining("\n"));
+        return new Golden(name, resource(name + ".txt"), expected);
+    }
+
     void assertRead() {
         String read = new QuotationReader().read(text, paragraphs(text)).stream()
                 .map(q -> q.span().of(text).replace('\n', '¶') + " | " + q.label() + " | " + q.who() + " | " + q.cue())

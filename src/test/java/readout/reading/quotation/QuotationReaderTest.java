@@ -1,18 +1,26 @@
 package readout.reading.quotation;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The shapes direct speech takes, one small text each. The cases stand in `shapes-en.txt` and `shapes-ru.txt`:
 /// a text, then one line a quotation with its words, label, who and cue, parted by bars; `=` repeats the label.
 class QuotationReaderTest {
 
-    static java.util.List<Golden> english() {
+    static List<Golden> english() {
         return Golden.cases("shapes-en.txt");
     }
 
-    static java.util.List<Golden> russian() {
+    static List<Golden> russian() {
         return Golden.cases("shapes-ru.txt");
     }
 
@@ -26,5 +34,22 @@ class QuotationReaderTest {
     @MethodSource("russian")
     void readsRussianShapes(Golden golden) {
         golden.assertRead();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"article-geneva", "article-moscow"})
+    void readsWholeArticles(String name) {
+        Golden.article(name).assertRead();
+    }
+
+    @Test
+    void readsTheArticleOfTheButton() throws IOException {
+        Path seed = Path.of("../shared/seeds/000_daa0ea3d565551e9.txt");
+        assumeTrue(Files.exists(seed), "the folder of real documents is not beside this one");
+        String text = Files.readString(seed);
+        List<DraftQuotation> read = new QuotationReader().read(text, Golden.paragraphs(text));
+        assertEquals(List.of("Lavrov said", "Lavrov said", "Clinton described", "Lavrov insisted", "Lavrov said", " ", " ", " ", "Lavrov insisted", " "),
+                read.stream().map(q -> q.label() + " " + q.cue()).toList());
+        assertEquals("You got it wrong.", read.get(8).span().of(text));
     }
 }
