@@ -26,6 +26,7 @@ import readout.archive.quotes.TagStore;
 import readout.archive.search.SearchStore;
 import readout.archive.search.index.SearchIndex;
 import readout.archive.sql.ArchiveException;
+import readout.archive.sql.Beside;
 import readout.archive.sql.Connections;
 import readout.archive.sql.Database;
 import readout.archive.sql.Migrations;
@@ -92,7 +93,7 @@ public final class Archive implements AutoCloseable {
             return new Opening.ReadOnly(file);
         }
         try {
-            Path fresh = Files.createTempFile(folder, ".readout-", ".new");
+            Path fresh = Beside.fresh(file);
             try {
                 try (Session session = Connections.builder(fresh, options.patience())) {
                     Migrations.run(session, Migrations.newest());

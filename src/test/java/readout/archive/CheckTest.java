@@ -51,6 +51,7 @@ class CheckTest {
         assertEquals(2, looked(report, "originals"));
         assertEquals(2, looked(report, "texts"));
         assertEquals(2, looked(report, "quotes"));
+        assertEquals(2, looked(report, "documents in the index"));
         assertEquals(0, looked(report, "quotes waiting for review"));
         assertEquals(3, looked(report, "people"));
         assertEquals(1 + 1, looked(report, "meetings"));
@@ -80,6 +81,12 @@ class CheckTest {
             quotes            | UPDATE quotes SET text_sha256 = zeroblob(32)
             people            | UPDATE people SET stands_for = 1 WHERE id = 2
             meetings          | UPDATE meetings SET stands_for = 1 WHERE id = 2
+            documents in the index | DELETE FROM search_entries WHERE sort = 'document' AND id = 1
+            documents in the index | DELETE FROM search_entries WHERE sort = 'quote' AND id = 1
+            documents in the index | UPDATE search_entries SET first_passage = first_passage + 1 WHERE sort = 'document'
+            documents in the index | INSERT INTO search_words (rowid, words) VALUES (1, 'strange')
+            documents in the index | UPDATE documents SET title = 'never indexed' WHERE id = 1
+            documents in the index | DELETE FROM search_forms
             tables whose references lead somewhere | DELETE FROM phrases WHERE id = 1
             """)
     void whateverIsWrongIsFound(String what, String damage) throws SQLException {
@@ -99,7 +106,7 @@ class CheckTest {
     void aQuoteThatWaitsForReviewIsNoDamage() throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.toUri());
                 Statement statement = connection.createStatement()) {
-            statement.executeUpdate("UPDATE quotes SET anchor = 'changed', exact = 'gone' WHERE id = 1");
+            statement.executeUpdate("UPDATE quotes SET anchor = 'changed' WHERE id = 1");
         }
         CheckReport report = check();
         assertTrue(report.isSound());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import readout.archive.documents.Digest;
 import readout.archive.documents.DocumentLoading;
 import readout.archive.documents.Field;
+import readout.archive.search.index.IndexCheck;
 import readout.archive.sql.ArchiveException;
 import readout.archive.sql.Session;
 import readout.model.DateMention;
@@ -18,7 +19,8 @@ import readout.model.Span;
 import readout.model.StageDirection;
 import readout.model.Turn;
 
-/// Checks documents one by one: the original's bytes, the text, every place in the text, and the quotes taken from it.
+/// Checks documents one by one: the original's bytes, the text, every place in the text, the quotes taken
+/// from it, and its words in the index.
 final class DocumentCheck {
 
     private final Session session;
@@ -27,11 +29,15 @@ final class DocumentCheck {
     private final Tally originals = new Tally("originals");
     private final Tally texts = new Tally("texts");
     private final Tally places = new Tally("places in texts");
+    private final Tally indexed = new Tally("documents in the index");
+    private final IndexCheck index;
 
-    DocumentCheck(Session session) {
+    DocumentCheck(Session session) throws SQLException {
         this.session = session;
-        this.loading = DocumentLoading.joined(session);
+        this.loading = DocumentLoading.apart(session);
         this.quotes = new QuoteCheck(session);
+        this.index = new IndexCheck(session);
+        index.faults().forEach(fault -> indexed.find("", fault));
     }
 
     /// Looks at a document.
@@ -46,7 +52,10 @@ final class DocumentCheck {
         texts.expect(text.length() == kept.length() && Arrays.equals(Digest.of(text), kept.textSha256()), kept.code(),
                 "The text is not the one that was stored.");
         quotes.look(id, kept.code(), text, kept.textSha256());
-        lookAtPlaces(kept, loading.document(id));
+        Document document = loading.document(id);
+        lookAtPlaces(kept, document);
+        indexed.look();
+        index.fault(id, document).ifPresent(fault -> indexed.find(kept.code(), fault));
     }
 
     private record Kept(String code, byte[] sha256, long size, byte[] textSha256, int length, int turns) {
@@ -59,7 +68,7 @@ final class DocumentCheck {
 
     /// What was counted and found.
     List<CheckReport.Part> parts() {
-        return List.of(originals.part(), texts.part(), places.part(), quotes.part(), quotes.waiting());
+        return List.of(originals.part(), texts.part(), places.part(), quotes.part(), quotes.waiting(), indexed.part());
     }
 
     private void lookAtOriginal(long id, Kept kept) throws SQLException {

@@ -24,7 +24,7 @@ public final class Copying {
     /// @throws SQLException if `from` cannot be read or the disk is full
     /// @throws IOException  if `to` cannot be written
     public static void copy(Path from, Path to, Duration patience) throws SQLException, IOException {
-        Path part = Files.createTempFile(to.toAbsolutePath().getParent(), ".readout-", ".copy");
+        Path part = Beside.fresh(to);
         try {
             try (Session session = Connections.reader(from, patience)) {
                 copyPages(session, part, patience);

@@ -1,0 +1,139 @@
+package readout.archive.search.index;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import readout.archive.search.words.WordForms;
+import readout.archive.sql.ArchiveException;
+import readout.archive.sql.Session;
+import readout.model.Document;
+
+/// Checks that the index holds every word of every document at its place, and every other form of it. Within one reading
+/// transaction; the whole index is read once, then each document is compared with what it should have given.
+public final class IndexCheck {
+
+    private static final long FNV_BASIS = 0xcbf29ce484222325L;
+    private static final long FNV_PRIME = 0x100000001b3L;
+
+    private final Session session;
+    private final WordForms forms = new WordForms();
+    private final long[] sums;
+    private final List<String> missingForms = new ArrayList<>();
+    private String lastWord = "";
+    private long lastHash;
+
+    /// Reads the index.
+    ///
+    /// @throws ArchiveException if it is damaged
+    public IndexCheck(Session session) throws SQLException {
+        this.session = session;
+        this.sums = new long[Math.toIntExact(session.count("SELECT next_passage FROM search_state"))];
+        new WordIndex(session, () -> false).all(this::add);
+    }
+
+    /// What is wrong with the index as a whole, as sentences.
+    public List<String> faults() throws SQLException {
+        List<String> faults = new ArrayList<>();
+        if (IndexKeeping.isBehind(session)) {
+            faults.add("The index is not made to its end.");
+        }
+        if (session.count("SELECT count(*) FROM search_stale") > 0) {
+            faults.add("Changes are not in the index yet.");
+        }
+        long unindexed = session.count("""
+                SELECT count(*) FROM quotes q WHERE NOT EXISTS
+                    (SELECT 1 FROM search_entries e WHERE e.sort = 'quote' AND e.id = q.id)""");
+        if (unindexed > 0) {
+            faults.add("Quotes are missing from the index: " + unindexed + ".");
+        }
+        if (!missingForms.isEmpty()) {
+            faults.add("Forms of words are missing from the index, such as of \"" + missingForms.getFirst() + "\".");
+        }
+        return faults;
+    }
+
+    /// What is wrong with a document in the index, as a sentence.
+    ///
+    /// @param id       its row
+    /// @param document the document with every person by its own row
+    public Optional<String> fault(long id, Document document) throws SQLException {
+        Optional<Stored> stored = session.one("SELECT first_passage, layout FROM search_entries WHERE sort = 'document' AND id = ?",
+                row -> new Stored(row.number(1), row.bytes(2)), id);
+        if (stored.isEmpty()) {
+            return Optional.of("It is missing from the index.");
+        }
+        List<IndexedText.Unit> units = IndexedText.of(document).units();
+        List<Passage> passages = EntryCodec.entry(stored.get().layout()).passages();
+        if (passages.size() != units.size()) {
+            return Optional.of("The index knows %d passages of it where there are %d.".formatted(passages.size(), units.size()));
+        }
+        for (int i = 0; i < passages.size(); i++) {
+            if (!passages.get(i).span().equals(units.get(i).span())) {
+                return Optional.of("The index takes a passage for another place in it.");
+            }
+            if (sums[stored.get().first() + i] != sum(units.get(i).words())) {
+                return Optional.of("The index does not hold the words of a passage of it.");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private record Stored(int first, byte[] layout) {
+    }
+
+    private void add(String word, int passage, byte[] bytes, int from, int to) {
+        if (!word.equals(lastWord)) {
+            lastWord = word;
+            lastHash = hash(word);
+            lookForForms(word);
+        }
+        int place = 0;
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            number = number << 7 | bytes[i] & 0x7F;
+            if (bytes[i] >= 0) {
+                place += number - 2;
+                number = 0;
+                if (passage < sums.length) {
+                    sums[passage] += at(lastHash, place);
+                }
+            }
+        }
+    }
+
+    private void lookForForms(String word) {
+        try {
+            for (String key : forms.keys(word)) {
+                if (!key.equals(word) && session.one("SELECT 1 FROM search_forms WHERE key = ? AND word = ?", _ -> true, key, word).isEmpty()) {
+                    missingForms.add(word);
+                }
+            }
+        } catch (SQLException e) {
+            throw ArchiveException.of(e);
+        }
+    }
+
+    private static long sum(String words) {
+        long sum = 0;
+        int place = 0;
+        for (String word : words.split(" ")) {
+            sum += at(hash(word), place++);
+        }
+        return words.isEmpty() ? 0 : sum;
+    }
+
+    /// Differs for every word and place, so that a sum of these tells whether all words stand where they should.
+    private static long at(long hash, int place) {
+        long mixed = (hash ^ place * 0x9E3779B97F4A7C15L) * 0xBF58476D1CE4E5B9L;
+        return mixed ^ mixed >>> 29;
+    }
+
+    private static long hash(String word) {
+        long hash = FNV_BASIS;
+        for (int i = 0; i < word.length(); i++) {
+            hash = (hash ^ word.charAt(i)) * FNV_PRIME;
+        }
+        return hash;
+    }
+}
