@@ -1,7 +1,6 @@
 package readout.reading.format;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,22 +24,22 @@ record EpubPackage(List<String> chapters, Hints hints) {
         String path = packagePath(zip, limits, deadline);
         byte[] bytes = zip.read(path, deadline).orElseThrow(() -> new IOException("The book has no package document"));
         Document opf = Parser.xmlParser().setMaxDepth(limits.nesting())
-                .parseInput(new StringReader(new String(bytes, StandardCharsets.UTF_8)), "");
+                .parseInput(new WatchedReader(new String(bytes, StandardCharsets.UTF_8), deadline), "");
         String folder = path.substring(0, path.lastIndexOf('/') + 1);
         return new EpubPackage(chapters(opf, folder), hints(opf));
     }
 
     /// A chapter as a tree. Chapters are UTF-8 or say so in a byte order mark.
-    static Document parse(byte[] chapter, Limits limits) {
+    static Document parse(byte[] chapter, Limits limits, Deadline deadline) {
         String html = TextDecoder.decode(chapter, TextDecoder.charsetOf(chapter).orElse(StandardCharsets.UTF_8)).text();
-        return Parser.htmlParser().setMaxDepth(limits.nesting()).parseInput(new StringReader(html), "");
+        return Parser.htmlParser().setMaxDepth(limits.nesting()).parseInput(new WatchedReader(html, deadline), "");
     }
 
     private static String packagePath(ZipContents zip, Limits limits, Deadline deadline) throws IOException {
         Optional<byte[]> container = zip.read("META-INF/container.xml", deadline);
         if (container.isPresent()) {
             Element root = Parser.xmlParser().setMaxDepth(limits.nesting())
-                    .parseInput(new StringReader(new String(container.get(), StandardCharsets.UTF_8)), "")
+                    .parseInput(new WatchedReader(new String(container.get(), StandardCharsets.UTF_8), deadline), "")
                     .selectFirst("rootfile[full-path]");
             if (root != null) {
                 return root.attr("full-path");

@@ -41,7 +41,7 @@ final class EpubReader implements FormatReader {
         for (String chapter : book.chapters()) {
             Optional<byte[]> bytes = zip.read(chapter, deadline);
             if (bytes.isPresent()) {
-                Document page = EpubPackage.parse(bytes.get(), limits);
+                Document page = EpubPackage.parse(bytes.get(), limits, deadline);
                 page.select("nav, a[epub:type=noteref]").remove();
                 HtmlFurniture.removeNoteMarks(page.body());
                 bold.mark(page);

@@ -63,9 +63,10 @@ final class HtmlFurniture {
                 furniture.add(element);
             }
         }
+        boolean onlyTitle = body.select("h1").size() == 1;
         for (Element element : furniture) {
             Element title = element.selectFirst("h1");
-            if (title != null && title != element && body.select("h1").size() == 1) {
+            if (title != null && title != element && onlyTitle) {
                 element.before(title);
             }
             element.remove();

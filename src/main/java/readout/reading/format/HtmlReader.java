@@ -1,6 +1,5 @@
 package readout.reading.format;
 
-import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -39,7 +38,7 @@ final class HtmlReader implements FormatReader {
 
     /// The words of a page given as text.
     static SourceText read(String html, SourceFormat format, Limits limits, Deadline deadline) {
-        Document page = Parser.htmlParser().setMaxDepth(limits.nesting()).parseInput(new StringReader(html), "");
+        Document page = Parser.htmlParser().setMaxDepth(limits.nesting()).parseInput(new WatchedReader(html, deadline), "");
         deadline.checkNow();
         Hints hints = HtmlHints.of(page);
         CssBold bold = new CssBold();

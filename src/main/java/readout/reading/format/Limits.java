@@ -27,6 +27,6 @@ public record Limits(
 
     /// Wide enough for any real record, narrow enough for a desktop computer.
     public static Limits standard() {
-        return new Limits(256L * MIB, 128 * MIB, 10_000, 384L * MIB, 200, 400, Duration.ofSeconds(60));
+        return new Limits(256L * MIB, 128 * MIB, 10_000, 384L * MIB, 200, 250, Duration.ofSeconds(60));
     }
 }

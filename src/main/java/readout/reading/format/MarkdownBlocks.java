@@ -110,7 +110,7 @@ final class MarkdownBlocks {
 
     private void words(String literal) {
         if (images == 0) {
-            writer.verbatim(literal);
+            writer.verbatim(MarkdownTags.restored(literal));
         }
     }
 

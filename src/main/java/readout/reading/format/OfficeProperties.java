@@ -1,7 +1,6 @@
 package readout.reading.format;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -24,7 +23,7 @@ final class OfficeProperties {
             return Hints.none();
         }
         Document properties = Parser.xmlParser().setMaxDepth(limits.nesting())
-                .parseInput(new StringReader(new String(bytes.get(), StandardCharsets.UTF_8)), "");
+                .parseInput(new WatchedReader(new String(bytes.get(), StandardCharsets.UTF_8), deadline), "");
         Hints none = Hints.none();
         return new Hints(value(properties, "dc:title"),
                 value(properties, "meta:initial-creator").or(() -> value(properties, "dc:creator")),
