@@ -15,6 +15,8 @@ final class PdfFurniture {
     private static final int LINES = 3;
     /// In points: how far such a line may shift from page to page.
     private static final float SHIFT = 4;
+    /// A longer line with a number in it is no page's number.
+    private static final int LONGEST_NUMBERED = 60;
 
     private PdfFurniture() {
     }
@@ -62,6 +64,9 @@ final class PdfFurniture {
 
     /// The words with every number alike, so that `Page 2 of 9` and `Page 3 of 9` are the same.
     private static String withoutNumbers(String text) {
+        if (text.length() > LONGEST_NUMBERED) {
+            return text;
+        }
         return text.strip().replaceAll("[0-9]++", "#").replaceAll("\\s++", " ");
     }
 

@@ -54,7 +54,7 @@ final class PdfLayout {
     /// Whether `line` begins a block of its own after `before`.
     private boolean beginsBlock(PdfLine before, PdfLine line) {
         String text = line.text().strip();
-        boolean full = isFull(before, text);
+        boolean full = isFull(before, text) || isHyphenated(before.text().stripTrailing(), text);
         boolean ends = endsSentence(before.text());
         if (isHeading(line) != isHeading(before) || isHeading(line) && Math.abs(line.size() - before.size()) > 1) {
             return true;
@@ -62,7 +62,7 @@ final class PdfLayout {
         if (isBullet(text)) {
             return true;
         }
-        boolean runsOn = full && !ends;
+        boolean runsOn = !ends && (full || Character.isLowerCase(text.charAt(0)));
         if (runsOn ? LineLook.isPlainlyLabel(text, 0, text.length()) : LineLook.mayBeLabel(text, 0, text.length())) {
             return true;
         }
@@ -78,7 +78,14 @@ final class PdfLayout {
             return true;
         }
         boolean indented = line.left() > before.left() + INDENT * bodySize / 2;
-        return indented && ends || !full && !isHeading(line);
+        return indented && ends || !full && !runsOn && !isHeading(line);
+    }
+
+    /// Whether a word may go on over the line's end.
+    private static boolean isHyphenated(String before, String text) {
+        int end = before.length() - 1;
+        return end > 0 && (before.charAt(end) == '-' && Character.isLetter(before.charAt(end - 1)) || before.charAt(end) == '\u00AD')
+                && Character.isLowerCase(text.charAt(0));
     }
 
     private static boolean isBullet(String text) {
