@@ -70,7 +70,7 @@ public final class CommandRegistry {
         return matches;
     }
 
-    /// Makes the keys work in a scene. A key without a modifier, other than a function key, is left to the pane it belongs to: it would
+    /// Makes the keys of the commands added so far work in a scene. A key without a modifier, other than a function key, is left to the pane it belongs to: it would
     /// be missing when one types.
     public Subscription install(Scene scene) {
         List<KeyCombination> installed = new ArrayList<>();

@@ -53,8 +53,9 @@ public final class Theme {
         FxThread.require();
         typefaces = Typefaces.among(new HashSet<>(Font.getFamilies()));
         palette.bind(Bindings.createObjectBinding(this::inForce, choice, Platform.getPreferences().colorSchemeProperty()));
-        palette.subscribe(this::dress);
-        textPercent.subscribe(this::dress);
+        palette.subscribe(this::dressBase);
+        palette.subscribe(now -> dress());
+        textPercent.subscribe(now -> dress());
         dress();
     }
 
@@ -97,9 +98,13 @@ public final class Theme {
         };
     }
 
+    /// The compiled sheet is read faster than the written one.
+    private void dressBase(Palette colours) {
+        Application.setUserAgentStylesheet((colours.isDark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS());
+    }
+
     private void dress() {
         boolean isDark = palette.get().isDark();
-        Application.setUserAgentStylesheet(isDark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
         List<String> list = new ArrayList<>();
         list.add(sheet(isDark ? "palette-dark" : "palette-light"));
         PARTS.forEach(part -> list.add(sheet(part)));

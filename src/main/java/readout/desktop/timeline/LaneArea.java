@@ -45,7 +45,7 @@ final class LaneArea extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleText(words.messages().text("timeline.name"));
-        focusedProperty().subscribe(this::requestLayout);
+        focusedProperty().subscribe(focused -> requestLayout());
     }
 
     /// Draws in that look from now on.

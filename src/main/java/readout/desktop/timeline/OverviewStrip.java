@@ -48,8 +48,8 @@ final class OverviewStrip extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         setAccessibleText(messages.text("timeline.overview"));
-        model.filteringProperty().subscribe(this::requestLayout);
-        focusedProperty().subscribe(this::requestLayout);
+        model.filteringProperty().subscribe(filtering -> requestLayout());
+        focusedProperty().subscribe(focused -> requestLayout());
         setOnMouseMoved(event -> setCursor(cursor(gripAt(event.getX()))));
         setOnMousePressed(this::press);
         setOnMouseDragged(this::drag);

@@ -53,9 +53,9 @@ public final class TimelineModel {
 
     /// An empty timeline.
     public TimelineModel() {
-        laneMode.subscribe(this::arrange);
-        filtering.subscribe(this::tellFilter);
-        span.subscribe(this::tellFilter);
+        laneMode.subscribe(mode -> arrange());
+        filtering.subscribe(on -> tellFilter());
+        span.subscribe(days -> tellFilter());
     }
 
     /// The marks, in order of time.
