@@ -43,7 +43,7 @@ final class Asked {
         WordIndex index = new WordIndex(session, cancelled);
         this.vocabulary = new Vocabulary(session, forms);
         this.filters = new Filters(session, snapshot, forms, index, vocabulary, notices);
-        this.evaluation = new Evaluation(snapshot.columns(), index, vocabulary, filters);
+        this.evaluation = new Evaluation(index, vocabulary, filters);
         int shownSorts = kept ? KEPT : shownSorts(query);
         this.node = evaluation.evaluate(query.clause(), snapshot.columns().ofSorts(kept ? KEPT : shownSorts | SAID));
         this.shown = node.bits().copy().and(snapshot.columns().ofSorts(shownSorts));

@@ -36,13 +36,11 @@ final class Evaluation {
         }
     }
 
-    private final Columns columns;
     private final WordIndex index;
     private final Vocabulary vocabulary;
     private final Filtering filtering;
 
-    Evaluation(Columns columns, WordIndex index, Vocabulary vocabulary, Filtering filtering) {
-        this.columns = columns;
+    Evaluation(WordIndex index, Vocabulary vocabulary, Filtering filtering) {
         this.index = index;
         this.vocabulary = vocabulary;
         this.filtering = filtering;
@@ -56,7 +54,7 @@ final class Evaluation {
             case Clause.Not(Clause inner) -> new Node.Silent(scope.copy().andNot(evaluate(inner, scope).bits()));
             case Clause.Is(Filter filter) -> new Node.Silent(filtering.of(filter).copy().and(scope));
             case Clause.Says(Pattern pattern) -> {
-                WordHits hits = WordHits.find(pattern, scope, columns, index, vocabulary);
+                WordHits hits = WordHits.find(pattern, scope, index, vocabulary);
                 yield new Node.Says(pattern, hits, hits.bits(scope.bound()));
             }
         };

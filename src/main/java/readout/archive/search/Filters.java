@@ -104,7 +104,7 @@ final class Filters implements Evaluation.Filtering {
                 yield tagged(quotes.orElse(List.of()));
             }
             case Filter.Title(var pattern) -> {
-                Bits titles = WordHits.find(pattern, columns.ofSorts(Sort.TITLE.mask()), columns, index, vocabulary).bits(columns.bound());
+                Bits titles = WordHits.find(pattern, columns.ofSorts(Sort.TITLE.mask()), index, vocabulary).bits(columns.bound());
                 BitSet documents = new BitSet();
                 for (int passage = titles.next(0); passage >= 0; passage = titles.next(passage + 1)) {
                     documents.set(columns.documentEntry(passage));

@@ -87,21 +87,17 @@ final class PatternPlaces {
         return run;
     }
 
+    /// The places of `run` after which one of `next` stands.
     private static Places followed(Places run, Places next) {
         Places joined = new Places();
         int at = 0;
-        long lastStart = -1;
-        int from = 0;
+        long last = -1;
         for (int i = 0; i < run.size(); i++) {
-            if (run.position(i) != lastStart) {
-                lastStart = run.position(i);
-                from = next.firstFrom(lastStart, from);
-            }
             long wanted = run.positionAfter(i);
-            at = next.firstFrom(wanted, from);
-            while (at < next.size() && next.position(at) == wanted) {
-                joined.add(run.passage(i), run.start(i), run.length(i) + next.length(at));
-                at++;
+            at = next.firstFrom(wanted, wanted >= last ? at : 0);
+            last = wanted;
+            for (int j = at; j < next.size() && next.position(j) == wanted; j++) {
+                joined.add(run.passage(i), run.start(i), run.length(i) + next.length(j));
             }
         }
         return joined.sort();

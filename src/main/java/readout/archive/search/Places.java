@@ -1,6 +1,7 @@
 package readout.archive.search;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /// Where something stands: for each occurrence the passage, the number of its first word and the number of its words, in this
 /// order, as one number each, ascending and without doubles once [#sort()] was called. Words beyond the two millionth of a
@@ -82,6 +83,21 @@ final class Places {
     /// The passage and the word after the last in one, for comparison with a [#position].
     long positionAfter(int index) {
         return position(index) + length(index);
+    }
+
+    /// A passage and a word's number in one, for comparison with [#position(int)].
+    static long position(int passage, int start) {
+        return (long) passage << START_BITS | start;
+    }
+
+    /// Those whose indexes are in the set.
+    Places only(BitSet indexes) {
+        Places kept = new Places();
+        kept.places = new long[Math.max(1, indexes.cardinality())];
+        for (int i = indexes.nextSetBit(0); i >= 0; i = indexes.nextSetBit(i + 1)) {
+            kept.places[kept.size++] = places[i];
+        }
+        return kept;
     }
 
     /// The index of the first place that does not start before `position`, looked for from `from` on.

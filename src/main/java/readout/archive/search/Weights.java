@@ -13,14 +13,12 @@ final class Weights {
     private final Columns columns;
     private final float[] weights;
     private final int[] occurrences;
-    private final int[] counts;
 
     /// Weighs the passages of `found`, which is what `node` came to.
     Weights(Columns columns, Evaluation.Node node, Bits found) {
         this.columns = columns;
         this.weights = new float[columns.bound()];
         this.occurrences = new int[columns.bound()];
-        this.counts = new int[columns.bound()];
         weigh(node, found);
     }
 
@@ -43,22 +41,16 @@ final class Weights {
     }
 
     private void weigh(WordHits hits, Bits found) {
-        for (int i = 0; i < hits.size(); i++) {
-            if (found.has(hits.passage(i))) {
-                counts[hits.passage(i)] += hits.count(i);
-            }
-        }
         double all = columns.alive();
         double rarity = Math.log(1 + (all - Math.min(all, hits.everywhere()) + 0.5) / (hits.everywhere() + 0.5));
         for (int i = 0; i < hits.size(); i++) {
             int passage = hits.passage(i);
-            int count = counts[passage];
-            if (count > 0) {
+            if (found.has(passage)) {
+                int count = hits.count(i);
                 double length = 1 - LENGTH + LENGTH * columns.words(passage) / columns.averageWords();
                 double weight = rarity * count * (SATURATION + 1) / (count + SATURATION * length);
                 weights[passage] += (float) (columns.sort(passage) == Sort.TITLE ? TITLE * weight : weight);
                 occurrences[passage] += count;
-                counts[passage] = 0;
             }
         }
     }

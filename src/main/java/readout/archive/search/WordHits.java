@@ -1,6 +1,7 @@
 package readout.archive.search;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import readout.archive.search.index.LeafPage;
@@ -17,21 +18,14 @@ final class WordHits {
     private int everywhere;
 
     /// Finds a pattern in the passages of `scope`.
-    static WordHits find(Pattern pattern, Bits scope, Columns columns, WordIndex index, Vocabulary vocabulary) throws SQLException {
+    static WordHits find(Pattern pattern, Bits scope, WordIndex index, Vocabulary vocabulary) throws SQLException {
         WordHits hits = new WordHits();
         if (Terms.isFlat(pattern)) {
-            eachPosting(vocabulary.terms(pattern), index, (passage, bytes, from, to) -> {
-                if (columns.isAlive(passage)) {
-                    hits.everywhere++;
-                    if (scope.has(passage)) {
-                        hits.add(passage, count(bytes, from, to));
-                    }
-                }
-            });
+            hits.find(vocabulary.terms(pattern), scope, index);
             return hits;
         }
-        Bits candidates = candidates(pattern, scope, index, vocabulary);
-        Places places = new PatternPlaces(vocabulary, terms -> places(terms, candidates, index)).places(pattern);
+        Places places = pattern instanceof Pattern.Phrase(List<Pattern> parts) && parts.stream().allMatch(Terms::isFlat)
+                ? phrase(parts, scope, index, vocabulary) : general(pattern, scope, index, vocabulary);
         for (int i = 0; i < places.size(); i++) {
             if (hits.size > 0 && hits.passages[hits.size - 1] == places.passage(i)) {
                 hits.counts[hits.size - 1]++;
@@ -43,7 +37,53 @@ final class WordHits {
         return hits;
     }
 
-    /// The number of entries; a passage has one for each form of a word that stands in it.
+    private static Places phrase(List<Pattern> parts, Bits scope, WordIndex index, Vocabulary vocabulary) throws SQLException {
+        List<Terms> words = new ArrayList<>();
+        Bits candidates = scope;
+        int rarest = 0;
+        int fewest = Integer.MAX_VALUE;
+        for (int i = 0; i < parts.size(); i++) {
+            words.add(vocabulary.terms(parts.get(i)));
+            int[] bytes = {0};
+            candidates = candidates(words.get(i), candidates, index, bytes);
+            if (bytes[0] < fewest) {
+                fewest = bytes[0];
+                rarest = i;
+            }
+        }
+        return new PhraseHits(index, words, candidates).places(rarest);
+    }
+
+    private static Places general(Pattern pattern, Bits scope, WordIndex index, Vocabulary vocabulary) throws SQLException {
+        Bits candidates = candidates(pattern, scope, index, vocabulary);
+        return new PatternPlaces(vocabulary, terms -> places(terms, candidates, index)).places(pattern);
+    }
+
+    private void find(Terms terms, Bits scope, WordIndex index) throws SQLException {
+        if (terms.words().size() == 1 && terms.starts().isEmpty()) {
+            eachPosting(terms, index, (passage, bytes, from, to) -> {
+                everywhere++;
+                if (scope.has(passage)) {
+                    add(passage, count(bytes, from, to));
+                }
+            });
+            return;
+        }
+        int[] sums = new int[scope.bound()];
+        Bits found = new Bits(scope.bound());
+        eachPosting(terms, index, (passage, bytes, from, to) -> {
+            everywhere++;
+            if (scope.has(passage)) {
+                sums[passage] += count(bytes, from, to);
+                found.add(passage);
+            }
+        });
+        for (int passage = found.next(0); passage >= 0; passage = found.next(passage + 1)) {
+            add(passage, sums[passage]);
+        }
+    }
+
+    /// How many passages there are; none comes twice.
     int size() {
         return size;
     }
@@ -80,7 +120,7 @@ final class WordHits {
         counts[size++] = count;
     }
 
-    private static void eachPosting(Terms terms, WordIndex index, PostingUse use) throws SQLException {
+    static void eachPosting(Terms terms, WordIndex index, PostingUse use) throws SQLException {
         for (String word : terms.words()) {
             index.word(word, use);
         }
@@ -101,13 +141,7 @@ final class WordHits {
     /// The passages of `scope` that have all the words a pattern needs, wherever they stand.
     private static Bits candidates(Pattern pattern, Bits scope, WordIndex index, Vocabulary vocabulary) throws SQLException {
         if (Terms.isFlat(pattern)) {
-            Bits bits = new Bits(scope.bound());
-            eachPosting(vocabulary.terms(pattern), index, (passage, _, _, _) -> {
-                if (scope.has(passage)) {
-                    bits.add(passage);
-                }
-            });
-            return bits;
+            return candidates(vocabulary.terms(pattern), scope, index, new int[1]);
         }
         return switch (pattern) {
             case Pattern.Phrase(List<Pattern> parts) -> all(parts, scope, index, vocabulary);
@@ -123,6 +157,18 @@ final class WordHits {
         };
     }
 
+    /// @param bytes where the size of what was read is added
+    private static Bits candidates(Terms terms, Bits scope, WordIndex index, int[] bytes) throws SQLException {
+        Bits bits = new Bits(scope.bound());
+        eachPosting(terms, index, (passage, _, from, to) -> {
+            bytes[0] += to - from;
+            if (scope.has(passage)) {
+                bits.add(passage);
+            }
+        });
+        return bits;
+    }
+
     private static Bits all(List<Pattern> parts, Bits scope, WordIndex index, Vocabulary vocabulary) throws SQLException {
         Bits all = scope;
         for (Pattern part : parts) {
@@ -131,7 +177,8 @@ final class WordHits {
         return all;
     }
 
-    private static Places places(Terms terms, Bits candidates, WordIndex index) throws SQLException {
+    /// Where any of certain words stands in passages, in order.
+    static Places places(Terms terms, Bits candidates, WordIndex index) throws SQLException {
         Places places = new Places();
         if (!candidates.isEmpty()) {
             eachPosting(terms, index, (passage, bytes, from, to) -> {

@@ -20,7 +20,6 @@ final class SegmentPages {
     private static final int COOKIE = 4;
     private static final byte[] SECOND_FORMAT = {(byte) 0xFF, 0, 0, 1};
     private static final int NUMBERS_OF_SECOND_FORMAT = 5;
-    private static final int PAGES_AHEAD = 64;
 
     private final Session session;
     private final BooleanSupplier cancelled;
@@ -38,6 +37,7 @@ final class SegmentPages {
         session.one("SELECT block FROM search_words_data WHERE id = ?", row -> row.bytes(1), STRUCTURE).ifPresent(this::readStructure);
     }
 
+    /// The segments, the oldest first: as a rule the numbers of their passages ascend from one to the next.
     List<Segment> segments() {
         return segments;
     }
@@ -58,15 +58,17 @@ final class SegmentPages {
         for (long level = 0; level < levels; level++) {
             in.next();
             long count = in.next();
-            for (long i = 0; i < count; i++) {
+            List<Segment> ofLevel = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
                 Segment segment = new Segment(in.next(), (int) in.next(), (int) in.next());
                 for (int more = 0; second && more < NUMBERS_OF_SECOND_FORMAT; more++) {
                     in.next();
                 }
                 if (segment.firstPage() > 0) {
-                    segments.add(segment);
+                    ofLevel.add(segment);
                 }
             }
+            segments.addAll(0, ofLevel);
         }
     }
 
@@ -81,8 +83,8 @@ final class SegmentPages {
         return page;
     }
 
-    /// Reads a number of pages at once, since a long list will need them.
-    void readAhead(Segment segment, int from) throws SQLException {
+    /// Reads some pages at once, since a long list will need them.
+    void readAhead(Segment segment, int from, int count) throws SQLException {
         if (cancelled.getAsBoolean()) {
             throw new Cancelled();
         }
@@ -92,7 +94,7 @@ final class SegmentPages {
         }
         PreparedStatement statement = session.statement("SELECT id, block FROM search_words_data WHERE id BETWEEN ? AND ?");
         statement.setLong(1, first);
-        statement.setLong(2, segment.id() << SEGMENT_SHIFT | Math.min(segment.lastPage(), from + PAGES_AHEAD - 1));
+        statement.setLong(2, segment.id() << SEGMENT_SHIFT | Math.min(segment.lastPage(), from + count - 1));
         try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 pages.put(rows.getLong(1), rows.getBytes(2));

@@ -7,12 +7,17 @@ import java.util.Arrays;
 /// Goes through the terms of a segment.
 final class TermCursor {
 
+    private static final int MOST_AHEAD = 64;
+
     private final SegmentPages pages;
     private final SegmentPages.Segment segment;
     private int number;
+    private int ahead = 1;
     private LeafPage page;
     private int termsAt;
     private int termStart;
+    /// Where the list of the term the cursor stands at ends on this page.
+    private int end;
     private byte[] term = new byte[80];
     private int length;
     private boolean atTerm;
@@ -53,6 +58,7 @@ final class TermCursor {
         page = new LeafPage(pages.page(segment, number));
         termsAt = page.size();
         termStart = 0;
+        findEnd();
     }
 
     /// Goes to the first term of this page or of one after it.
@@ -70,10 +76,15 @@ final class TermCursor {
         boolean whole = termsAt == page.size();
         termStart += (int) LeafPage.varint(page.bytes(), termsAt);
         termsAt += LeafPage.length(page.bytes(), termsAt);
+        findEnd();
         page.go(termStart);
         int kept = whole ? 0 : (int) page.next();
         length = kept + (int) page.next();
         readTerm(kept);
+    }
+
+    private void findEnd() {
+        end = endsOnPage() ? termStart + (int) LeafPage.varint(page.bytes(), termsAt) : page.size();
     }
 
     private void readTerm(int kept) {
@@ -84,11 +95,6 @@ final class TermCursor {
         System.arraycopy(page.bytes(), page.at(), term, kept, added);
         page.go(page.at() + added);
         atTerm = true;
-    }
-
-    /// Where the list of the term the cursor stands at ends on this page.
-    private int end() {
-        return termsAt < page.bytes().length ? termStart + (int) LeafPage.varint(page.bytes(), termsAt) : page.size();
     }
 
     private boolean endsOnPage() {
@@ -108,7 +114,7 @@ final class TermCursor {
         long passage = 0;
         inFull = true;
         while (true) {
-            if (page.at() < end()) {
+            if (page.at() < end) {
                 long number = page.next();
                 passage = inFull ? number : passage + number;
                 inFull = false;
@@ -128,7 +134,8 @@ final class TermCursor {
             atTerm = false;
             return false;
         }
-        pages.readAhead(segment, number + 1);
+        pages.readAhead(segment, number + 1, ahead);
+        ahead = Math.min(MOST_AHEAD, ahead * 2);
         open(number + 1);
         inFull = true;
         return true;
@@ -136,7 +143,7 @@ final class TermCursor {
 
     private void takePosting(int passage, PostingUse use) throws SQLException {
         int size = (int) (page.next() >> 1);
-        if (page.at() + size <= end()) {
+        if (page.at() + size <= end) {
             use.take(passage, page.bytes(), page.at(), page.at() + size);
             page.go(page.at() + size);
         } else {
@@ -151,7 +158,7 @@ final class TermCursor {
         }
         int read = 0;
         while (true) {
-            int piece = Math.min(size - read, end() - page.at());
+            int piece = Math.min(size - read, end - page.at());
             System.arraycopy(page.bytes(), page.at(), broken, read, piece);
             page.go(page.at() + piece);
             read += piece;

@@ -58,6 +58,9 @@ final class Level {
 
     void or(Lexeme.Or lexeme) {
         endNot();
+        if (parts.isEmpty() && dropped) {
+            return;
+        }
         if (parts.isEmpty() || or != null) {
             notices.add(new Notice(Notice.Kind.NOTHING_TO_JOIN, lexeme.at(), lexeme.written()));
         } else {

@@ -16,8 +16,9 @@ final class Patterns {
     /// The shortest beginning a star may follow.
     static final int SHORTEST_PREFIX = 2;
 
-    private static final List<String> LOOSE = List.of("counter", "cyber", "multi", "super", "anti", "post", "semi", "non", "pre", "mid", "sub",
-            "bi", "co");
+    private static final List<String> LOOSE = List.of("counter", "cyber", "multi", "super", "anti", "post", "non");
+    /// Loose only before a vowel: `co-operation`, `pre-emptive`.
+    private static final List<String> LOOSE_BEFORE_VOWEL = List.of("co", "pre", "re");
     private static final int SHORTEST_REST = 4;
 
     private final Tokenizer tokenizer = new Tokenizer();
@@ -83,6 +84,12 @@ final class Patterns {
     private static int split(String word) {
         for (String loose : LOOSE) {
             if (word.startsWith(loose) && word.length() - loose.length() >= SHORTEST_REST) {
+                return loose.length();
+            }
+        }
+        for (String loose : LOOSE_BEFORE_VOWEL) {
+            boolean apart = word.startsWith(loose + "o") || word.startsWith(loose + "e");
+            if (apart && word.length() - loose.length() >= SHORTEST_REST) {
                 return loose.length();
             }
         }

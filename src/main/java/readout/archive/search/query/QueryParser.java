@@ -140,6 +140,7 @@ public final class QueryParser {
     private void endName() {
         if (name != null) {
             notices.add(new Notice(Notice.Kind.NO_VALUE, name.at(), name.written()));
+            levels.peek().drop();
             name = null;
         }
     }
