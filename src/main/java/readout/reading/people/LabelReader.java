@@ -216,6 +216,9 @@ final class LabelReader {
         while (i < words.size()) {
             int end = nameEnd(words, i);
             if (end == i) {
+                if (found != null && !found.owner && isPreposition(words.get(i))) {
+                    return found; // `Arshad Mohammed of Reuters`
+                }
                 i = Math.max(fieldEnd(words, i), i + Math.max(1, skipLength(words, i)));
                 continue;
             }
@@ -233,6 +236,13 @@ final class LabelReader {
             }
         }
         return found;
+    }
+
+    private static boolean isPreposition(Word word) {
+        return switch (word.key()) {
+            case "of", "from", "with", "at", "in", "on", "for", "to", "из", "с", "от" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isParted(List<Word> words, int from, int to) {
@@ -294,7 +304,7 @@ final class LabelReader {
         boolean afterGiven = endsName && vocabulary.givenNames.isKnown(words.get(i - 1).shown());
         boolean givenFirst = !inside && vocabulary.givenNames.isKnown(word.shown()) && i + 1 < words.size()
                 && words.get(i + 1).gap() == Gap.NONE && isPlainNameWord(words, i + 1);
-        if (word.isInitial() && !word.isDotted()) {
+        if (word.isInitial() && (!word.isDotted() || vocabulary.sideLengthAt(words, i) == 0)) {
             return inside || i + 1 < words.size() && words.get(i + 1).gap() == Gap.NONE && words.get(i + 1).capital();
         }
         int taken = Math.max(vocabulary.titles.lengthAt(words, i), vocabulary.sideLengthAt(words, i));

@@ -67,7 +67,8 @@ final class NameChooser {
     }
 
     private Candidate candidate(Newcomer newcomer, Naming naming, Given given) {
-        int score = 8 + presenceScore(newcomer) / 2 + givenScore(given);
+        // Somebody of a surname and nothing more, as `Mrs. Yeltsin`, must not stand before whom the document names in full.
+        int score = (newcomer.best().given().isEmpty() ? 0 : 4) + presenceScore(newcomer) - (presence.isSeen(newcomer) ? 4 : 0) + givenScore(given);
         RoleFit role = RoleFit.SILENT;
         if (naming.role().isPresent() && newcomer.role().isPresent()) {
             Post said = naming.role().get().post();

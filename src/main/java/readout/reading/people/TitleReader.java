@@ -39,6 +39,8 @@ final class TitleReader {
                 i -= length;
             } else if (sideLength > 0) {
                 if (!isAim(words, i - sideLength)) {
+                    // "Russia's U.N. ambassador" speaks for Russia.
+                    title.side = title.side == Side.OTHER && last.possessive() ? null : title.side;
                     title.side(vocabulary.sides.meaning(words, i - sideLength, i));
                 }
                 i -= sideLength;
@@ -66,6 +68,14 @@ final class TitleReader {
             }
         }
         return longest;
+    }
+
+    /// `spokeswoman for the Russian Foreign Ministry`
+    private static boolean speaksFor(Role role) {
+        return switch (role.post()) {
+            case SPOKESPERSON, AIDE, REPORTER, OFFICIAL, SCHOLAR -> true;
+            default -> false;
+        };
     }
 
     /// Whether a country that starts at `at` is whom an envoy is sent to, not whom he speaks for: `Ambassador to Russia`.
@@ -119,7 +129,7 @@ final class TitleReader {
             int length = vocabulary.titles.lengthAt(words, i);
             int sideLength = vocabulary.sideLengthAt(words, i);
             if (sideLength > 0 && sideLength >= length) {
-                if (title.role == null || !isAim(words, i)) {
+                if (title.role == null || speaksFor(title.role) || !isAim(words, i)) {
                     title.side(vocabulary.sides.meaning(words, i, i + sideLength));
                 }
                 i += sideLength;
@@ -173,7 +183,7 @@ final class TitleReader {
         }
 
         Title made() {
-            Optional<Side> told = Optional.ofNullable(side);
+            Optional<Side> told = Optional.ofNullable(role != null && role.post() == Post.REPORTER ? Side.PRESS : side);
             Optional<Role> titled = Optional.ofNullable(role).map(found -> told.filter(s -> s != Side.PRESS).isPresent()
                     && found.side().isEmpty() ? found.on(told) : found);
             return new Title(titled, told.or(() -> titled.flatMap(Role::side)), sex, former, indefinite, edge);

@@ -60,12 +60,12 @@ final class Vocabulary {
 
     /// What a form of address (`Mr.`, `г-н`) tells of the sex; empty if the word is none.
     Optional<Sex> address(Word word) {
-        return Optional.ofNullable(ADDRESS.get(word.key()));
+        return word.isDotted() ? Optional.empty() : Optional.ofNullable(ADDRESS.get(word.key()));
     }
 
     /// The usual form of a suffix: `Jr.`, `III`, `Sr.`; empty if the word is none.
     Optional<String> suffix(Word word) {
-        return Optional.ofNullable(SUFFIXES.get(word.key()));
+        return word.isDotted() ? Optional.empty() : Optional.ofNullable(SUFFIXES.get(word.key()));
     }
 
     boolean isParticle(String key) {

@@ -114,6 +114,19 @@ class DocumentPeopleTest {
     }
 
     @Test
+    void aWifesTitleMakesNobodyElseOfHerHusband() {
+        DocumentPeople people = read("1994-09-27", """
+                THE PRESIDENT: Ladies and gentlemen, President Yeltsin, Mrs. Yeltsin, it is a pleasure for Hillary and me.
+                PRESIDENT YELTSIN: Thank you. My wife thanks Mrs. Clinton. And Presidents Clinton and Yeltsin will sign.
+                """);
+        assertEquals("Bill Clinton", name(people, "THE PRESIDENT"));
+        assertEquals("Boris Yeltsin", name(people, "YELTSIN"));
+        assertEquals("Boris Yeltsin", name(people, "PRESIDENT YELTSIN"));
+        assertEquals("Boris Yeltsin", name(people, "Mr. Yeltsin"));
+        assertEquals("Yeltsin", name(people, "Mrs. Yeltsin"));
+    }
+
+    @Test
     void twoSullivansAreToldApartByTitleAndGivenName() {
         DocumentPeople people = read("2021-06-16", """
                 National Security Advisor Jake Sullivan and Ambassador John Sullivan joined the wider session.
