@@ -15,6 +15,9 @@ final class TitleContext {
     private static final int LONGEST_OPENING = 4;
     private static final Set<String> OPENERS = Set.of("the", "a", "an", "his", "her", "its", "their", "russian", "american", "foreign", "state",
             "national", "soviet", "european", "former", "new", "then", "deputy", "first", "political", "nuclear", "military", "head");
+    /// `Arshad Mohammed of Reuters`, `Deputy Minister Bogdanov of Russia`
+    private static final List<String> LINKS = List.of(" of the ", " of ", " from the ", " from ", " with the ", " with ");
+    private static final List<String> ADJECTIVES = List.of("ian", "can", "ish", "ese", "man", "iet", "nch", "tch");
     private static final int TELLING = PersonIndex.TITLE | PersonIndex.ADDRESS | PersonIndex.PLACE;
 
     private final PersonIndex index;
@@ -74,7 +77,7 @@ final class TitleContext {
     private Naming read(int start, int end, boolean titled) {
         PersonName name = names.of(WordReader.words(text, start, end));
         Title before = titled ? before(start) : Title.none(0);
-        Title after = before.role().isEmpty() && hasDescription(end) ? after(end) : Title.none(0);
+        Title after = (before.role().isEmpty() || before.side().isEmpty()) && hasDescription(end) ? after(end) : Title.none(0);
         Optional<Role> role = before.role().filter(r -> !r.post().isBesideAnOffice()).or(after::role).or(before::role);
         Optional<Side> side = after.side().filter(s -> s == Side.PRESS).or(before::side).or(after::side);
         return new Naming(name, role, before.sex(), side, before.former() || after.former());
@@ -106,8 +109,13 @@ final class TitleContext {
         };
     }
 
-    /// Where the words after a name start if a comma or a line end parts them from it; -1 if not.
+    /// Where the words after a name start if a comma, a line end or `of` parts them from it; -1 if not.
     private int description(int end) {
+        for (String link : LINKS) {
+            if (text.startsWith(link, end)) {
+                return end + link.length();
+            }
+        }
         int i = end;
         while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\n' && i - end < 4)) {
             i++;
@@ -123,6 +131,10 @@ final class TitleContext {
             return false;
         }
         boolean line = text.charAt(from - 1) == '\n';
+        if (isLinked(end)) {
+            int to = Letters.wordEnd(text, from, Math.min(text.length(), from + 30));
+            return to > from && Letters.isCapital(text.charAt(from)) && (index.flags(text, from, to) & PersonIndex.PLACE) != 0;
+        }
         for (int words = 0; words < LONGEST_OPENING; words++) {
             int to = Letters.wordEnd(text, from, Math.min(text.length(), from + 30));
             int flags = to == from ? 0 : index.flags(text, from, to);
@@ -138,12 +150,28 @@ final class TitleContext {
         return false;
     }
 
+    private boolean isLinked(int end) {
+        return LINKS.stream().anyMatch(link -> text.startsWith(link, end));
+    }
+
     private Title after(int end) {
         int from = description(end);
+        if (isLinked(end)) {
+            return linked(from, text.startsWith(" of ", end));
+        }
         int to = Math.min(text.length(), from + AFTER);
         int lineEnd = text.indexOf('\n', from);
         // A line of its own is the description; a running sentence may go on to the next line.
         boolean line = text.charAt(from - 1) == '\n';
         return titles.after(WordReader.words(text, from, line && lineEnd >= 0 ? Math.min(lineEnd, to) : to), 0);
+    }
+
+    /// The outlet that starts there, after `of` also a country, and no more of the sentence: `Rice with Russian guests` tells nothing.
+    private Title linked(int from, boolean of) {
+        List<Word> words = WordReader.words(text, from, Math.min(text.length(), from + 40));
+        int length = index.vocabulary.sideLengthAt(words, 0);
+        Optional<Side> side = length == 0 ? Optional.empty() : Optional.of(index.vocabulary.sides.meaning(words, 0, length));
+        boolean adjective = length == 1 && ADJECTIVES.stream().anyMatch(words.getFirst().key()::endsWith);
+        return new Title(Optional.empty(), side.filter(told -> told == Side.PRESS || of && !adjective), Sex.UNTOLD, false, false, 0);
     }
 }

@@ -288,6 +288,14 @@ class DocumentPeopleTest {
     }
 
     @Test
+    void aReportersOutletAfterTheNameTellsThePress() {
+        DocumentPeople people = read("2007-05-15", "Arshad Mohammed from Reuters asked Secretary Rice with Russian guests about President Putin of Russia.");
+        assertEquals(Side.PRESS, people.side("Mohammed"));
+        assertEquals("Condoleezza Rice", name(people, "Secretary Rice"));
+        assertEquals(Side.RUSSIA, people.side("Putin"));
+    }
+
+    @Test
     void whoIsIntroducedWithATitleIsMentionedToo() {
         String text = "Deputy Foreign Minister Mikhail Bogdanov flew to Doha. There Bogdanov met the envoy.";
         DocumentPeople people = read("2015-08-03", text);
