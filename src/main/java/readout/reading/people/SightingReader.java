@@ -178,6 +178,10 @@ final class SightingReader {
             emitTitled(from, Math.min(to, from + 2) - 1);
             return to;
         }
+        if (to - from > 1 && to - from <= 3 && context.hasDescription(ends[to - 1])) {
+            emit(from, to - 1); // `Arshad Mohammed from Reuters`
+            return to;
+        }
         emitPair(starts[from], ends[from]);
         return from + 1;
     }

@@ -125,7 +125,7 @@ final class TitleContext {
     }
 
     /// Whether the words after the name start as a description does: with an article, a title or a country.
-    private boolean hasDescription(int end) {
+    boolean hasDescription(int end) {
         int from = description(end);
         if (from < 0 || from >= text.length()) {
             return false;
