@@ -43,6 +43,8 @@ record Candidate(
         SPACE,
         /// The label's own brackets: `[Presenter] Good evening`.
         BRACKET,
+        /// The end of bold: the label is told by its type alone.
+        BOLD_END,
         /// The label is alone on its line, without a colon.
         LINE_END,
         /// A space where other places of the label have a colon.

@@ -77,6 +77,11 @@ final class LabelCursor {
         return LabelKey.of(words);
     }
 
+    /// Whether the words so far are in bold and what stands here is not.
+    boolean endsBold() {
+        return wordCount > 0 && page.isStrong(firstWord) && !page.isStrong(at);
+    }
+
     boolean hasGroups() {
         return !groups.isEmpty();
     }

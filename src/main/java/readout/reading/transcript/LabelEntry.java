@@ -37,7 +37,7 @@ final class LabelEntry {
 
         static Style of(Delimiter delimiter) {
             return switch (delimiter) {
-                case COLON, SEMICOLON, TIME, MISSING -> COLON;
+                case COLON, SEMICOLON, TIME, BOLD_END, MISSING -> COLON;
                 case BRACKET -> BRACKET;
                 case PERIOD -> PERIOD;
                 case DASH -> DASH;

@@ -110,6 +110,9 @@ final class LabelParser {
     }
 
     private boolean word() {
+        if (cursor.endsBold()) {
+            return endsWith(Character.isUpperCase(cursor.current()), Delimiter.BOLD_END, cursor.at);
+        }
         if (!cursor.readWord(position)) {
             return false;
         }
@@ -197,10 +200,19 @@ final class LabelParser {
     }
 
     private boolean group() {
+        if (cursor.endsBold() && !groupThenColon()) {
+            return endsWith(true, Delimiter.BOLD_END, cursor.at);
+        }
         if (!cursor.readGroup()) {
             return false;
         }
         return !cursor.timed || colonFollows() || endsWith(true, Delimiter.TIME, cursor.at);
+    }
+
+    private boolean groupThenColon() {
+        int end = LabelCursor.groupEnd(text, cursor.at);
+        int next = end < 0 ? text.length() : Chars.skipSpaces(text, end, text.length());
+        return next < text.length() && Chars.isColon(text.charAt(next));
     }
 
     private boolean colonFollows() {

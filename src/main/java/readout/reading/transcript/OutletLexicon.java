@@ -60,7 +60,7 @@ final class OutletLexicon {
     }
 
     private static boolean isInner(String key) {
-        return key.equals("OF") || key.equals("AND") || key.equals("&") || key.equals("THE") || key.equals("DI") || key.equals("DE");
+        return key.equals("AND") || key.equals("&");
     }
 
     private static int longest(Map<String, List<String[]>> by, PressTokens tokens, int at) {

@@ -44,7 +44,7 @@ final class Page {
             upper += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
             lower += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
         }
-        return upper > lower;
+        return upper > 3 * lower;
     }
 
     /// Whether the page is in capitals throughout, as telegrams are: then capitals tell nothing.

@@ -67,7 +67,7 @@ final class PageFoot {
         int at = Chars.lineEnd(text, from, end);
         while (at < end) {
             Span next = new Span(at + 1, Math.max(at + 1, Math.min(end, Chars.lineEnd(text, at + 1, end)))).trimmed(text);
-            if (!next.isEmpty() && !Character.isLowerCase(text.charAt(next.start())) && isFootLine(text, next)) {
+            if (!next.isEmpty() && isFootLine(text, next)) {
                 return next.start();
             }
             at = Chars.lineEnd(text, at + 1, end);
@@ -75,8 +75,10 @@ final class PageFoot {
         return end;
     }
 
-    /// Whether a line is of the page and not of the record.
+    /// Whether a line is of the page and not of the record; one that begins small goes on a sentence.
     boolean isFootLine(String text, Span span) {
-        return span.length() < LONGEST_LINE && line.matcher(text).region(span.start(), span.end()).matches();
+        boolean goesOn = Character.isLowerCase(text.charAt(span.start())) && !text.startsWith("http", span.start())
+                && !text.startsWith("www.", span.start());
+        return !goesOn && span.length() < LONGEST_LINE && line.matcher(text).region(span.start(), span.end()).matches();
     }
 }

@@ -93,7 +93,7 @@ final class PressReader {
                 at = Math.max(end, at + 1);
                 continue;
             }
-            int end = nameEnd(tokens, at);
+            int end = at == 0 || tokens.isMark(at - 1, ",;") ? nameEnd(tokens, at) : -1;
             if (end > 0) {
                 name = Optional.of(tokens.printed(at, end));
                 at = end;
