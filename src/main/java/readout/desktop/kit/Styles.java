@@ -56,6 +56,9 @@ public final class Styles {
     public static final String ICON_ONLY = "rd-icon-only";
     public static final String LOW = "rd-low";
     public static final String LINK = "rd-link";
+    /// Icons smaller or larger than the usual ones.
+    public static final String ICON_SMALL = "rd-icon-small";
+    public static final String ICON_LARGE = "rd-icon-large";
     /// An HBox of ToggleButtons: in one box, or as underlined tabs.
     public static final String SEGMENTS = "rd-segments";
     public static final String TABS = "rd-tabs";

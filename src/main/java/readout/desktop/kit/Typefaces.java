@@ -21,6 +21,9 @@ public record Typefaces(String plain, String medium, String strong, String readi
             new Typefaces("Roboto", "Roboto Medium", "Roboto Medium", ""),
             new Typefaces("Cantarell", "Cantarell", "", ""),
             new Typefaces("Ubuntu", "Ubuntu Medium", "", ""));
+    private static final double ICON = 1.154;
+    private static final double SMALL_ICON = 1;
+    private static final double LARGE_ICON = 2;
     private static final List<String> SERIF = List.of("Noto Serif", "Source Serif 4", "Source Serif Pro", "Charter", "Georgia",
             "PT Serif", "Cambria", "Liberation Serif", "DejaVu Serif", "Times New Roman");
 
@@ -35,7 +38,8 @@ public record Typefaces(String plain, String medium, String strong, String readi
                 .orElse(new Typefaces("System", "System", "", reading));
     }
 
-    /// A style sheet that sets these families.
+    /// A style sheet that sets these families, and the sizes of icons: these are in pixels, since an icon is a text whose em would be its own
+    /// size and so grow each time styles are applied.
     ///
     /// @param size the root's size in pixels, of which all other sizes are a part
     String sheet(double size) {
@@ -45,6 +49,10 @@ public record Typefaces(String plain, String medium, String strong, String readi
                 .rd-medium, .button, .toggle-button, .menu-button, .tab-label, .rd-chip > .label, .tooltip { -fx-font-family: "%s"; }
                 .rd-strong, .rd-title, .rd-heading-text, .rd-empty-title { %s; }
                 .rd-reading { -fx-font-family: "%s"; }
-                """.formatted(plain, size, medium, strongRule, reading);
+                .rd-icon { -fx-icon-size: %dpx; }
+                .rd-icon-small, .rd-chip-clear > .rd-icon, .timeline-tools .rd-icon, .menu-item .rd-icon { -fx-icon-size: %dpx; }
+                .rd-icon-large, .rd-empty > .rd-icon { -fx-icon-size: %dpx; }
+                """.formatted(plain, size, medium, strongRule, reading,
+                Math.round(ICON * size), Math.round(SMALL_ICON * size), Math.round(LARGE_ICON * size));
     }
 }

@@ -10,15 +10,20 @@ import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -27,12 +32,16 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
 import javafx.beans.property.SimpleStringProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,6 +68,44 @@ class ThemePicturesTest {
         Palette palette = choice == Theme.Choice.DARK ? Fx.get(Palette::dark) : Fx.get(Palette::light);
         int corner = Fx.get(() -> scene.snapshot(null).getPixelReader().getArgb(1095, 695));
         assertEquals(0xff000000 | (int) Long.parseLong(palette.color(Swatch.PANEL).toString().substring(2, 8), 16), corner);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void menusAndTipsAreDressedThoughTheyAreWindowsOfTheirOwn(Theme.Choice choice) {
+        String name = choice.name().toLowerCase(Locale.ROOT);
+        ContextMenu menu = new ContextMenu();
+        Tooltip tip = new Tooltip("Geneva · 6 Mar 2009 · 8 documents");
+        Stage stage = Fx.get(() -> {
+            Theme theme = new Theme();
+            theme.choiceProperty().set(choice);
+            MenuItem undo = new MenuItem("Undo joining two people", Icons.of(Feather.CORNER_UP_LEFT));
+            undo.setAccelerator(KeyCombination.valueOf("Shortcut+Z"));
+            CheckMenuItem check = new CheckMenuItem("Move smoothly");
+            check.setSelected(true);
+            MenuItem disabled = new MenuItem("Redo");
+            disabled.setDisable(true);
+            menu.getItems().addAll(undo, disabled, new SeparatorMenuItem(), check, new Menu("Lanes", null, new MenuItem("By level")));
+            MenuBar bar = new MenuBar(new Menu("File"), new Menu("Edit"), new Menu("View"));
+            Stage window = new Stage();
+            window.setScene(new Scene(new VBox(bar, new Region()), 400, 300));
+            theme.applyTo(window.getScene());
+            window.show();
+            menu.show(bar, 20, 40);
+            tip.show(bar, 20, 200);
+            return window;
+        });
+        Pictures.write("kit-menu-" + name, menu.getScene());
+        Pictures.write("kit-tip-" + name, tip.getScene());
+        Pictures.write("kit-menubar-" + name, stage.getScene());
+        Palette palette = choice == Theme.Choice.DARK ? Palette.dark() : Palette.light();
+        Color ground = Fx.get(() -> menu.getScene().snapshot(null).getPixelReader().getColor((int) menu.getScene().getWidth() / 2, (int) menu.getScene().getHeight() / 2 + 3));
+        assertEquals(palette.isDark(), ground.getBrightness() < 0.5);
+        Fx.run(() -> {
+            menu.hide();
+            tip.hide();
+            stage.close();
+        });
     }
 
     private static VBox sheet() {

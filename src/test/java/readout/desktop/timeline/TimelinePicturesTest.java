@@ -48,6 +48,7 @@ class TimelinePicturesTest {
         stage.picture(name + "-4-two-years", model -> model.show(TimeSpan.ofDays(LocalDate.of(2008, 6, 1), LocalDate.of(2010, 7, 1))));
         stage.picture(name + "-5-half-year", model -> model.show(TimeSpan.ofDays(LocalDate.of(2009, 2, 10), LocalDate.of(2009, 8, 2))));
         stage.picture(name + "-6-days", model -> model.show(TimeSpan.ofDays(LocalDate.of(2009, 3, 1), LocalDate.of(2009, 3, 20))));
+        stage.picture(name + "-6-spans", model -> model.show(TimeSpan.ofDays(LocalDate.of(1985, 1, 1), LocalDate.of(1985, 3, 25))));
         stage.picture(name + "-7-filtered", model -> {
             model.show(TimeSpan.ofDays(LocalDate.of(2005, 8, 7), LocalDate.of(2012, 5, 25)));
             Map<String, Integer> matching = new HashMap<>();
