@@ -41,15 +41,16 @@ final class Grammar {
         if (sense == null) {
             return Optional.empty();
         }
-        Calendar calendar = new Calendar(tokens, around, isolated);
+        Years years = new Years(tokens, around, isolated);
+        Calendar calendar = new Calendar(tokens, around, years);
         Optional<Parsed> parsed = switch (sense.kind()) {
             case MONTH, MONTH_DOUBTFUL, MONTH_SHORT, MONTH_CYRILLIC, MONTH_FOREIGN -> calendar.fromMonth(0);
             case WEEKDAY, WEEKDAY_SHORT, WEEKDAY_CYRILLIC -> weekday(tokens, calendar, 0);
             case SHIFT -> shifted(tokens, calendar, 0, Part.WHOLE);
             case NUANCE -> nuance(tokens, calendar);
             case DAY -> wholeDay(tokens, 0);
-            case PART -> part(tokens, calendar);
-            case SEASON -> season(tokens, calendar, 0);
+            case PART -> part(tokens, calendar, years);
+            case SEASON -> season(tokens, years, 0);
             case COUNT -> ago(tokens, 1, sense.value());
             case UNIT -> fromUnit(tokens);
             default -> Optional.empty();
@@ -67,10 +68,11 @@ final class Grammar {
         if (!(tokens.get(0) instanceof Number number) || number.suffix() == Token.Suffix.OTHER) {
             return Optional.empty();
         }
-        Calendar calendar = new Calendar(tokens, around, isolated);
+        Years years = new Years(tokens, around, isolated);
+        Calendar calendar = new Calendar(tokens, around, years);
         Optional<Parsed> parsed = calendar.fromDay(0);
         if (parsed.isEmpty()) {
-            parsed = calendar.fromYear(0, false);
+            parsed = years.at(0, false);
         }
         if (parsed.isEmpty() && number.digits() <= 3 && number.suffix() == Token.Suffix.NONE) {
             parsed = ago(tokens, 1, number.value());
@@ -161,7 +163,7 @@ final class Grammar {
                 : Optional.of(new Parsed(new Offset(1, tokens.sense(at).value(), Part.WHOLE), at + 1));
     }
 
-    private Optional<Parsed> part(Tokens tokens, Calendar calendar) {
+    private Optional<Parsed> part(Tokens tokens, Calendar calendar, Years years) {
         Part part = Part.of(tokens.sense(0).value());
         int next = 1;
         boolean of = tokens.is(1, Kind.OF);
@@ -181,7 +183,7 @@ final class Grammar {
             next++;
         }
         if (tokens.get(next) instanceof Number) {
-            return calendar.fromYear(next, true).map(p -> p.within(part));
+            return years.at(next, true).map(p -> p.within(part));
         }
         DateWord sense = tokens.sense(next);
         if (sense == null) {
@@ -194,9 +196,9 @@ final class Grammar {
                 ? calendar.wholeMonth(next, true).map(p -> p.within(part)) : Optional.empty();
     }
 
-    private Optional<Parsed> season(Tokens tokens, Calendar calendar, int at) {
+    private static Optional<Parsed> season(Tokens tokens, Years years, int at) {
         int season = tokens.sense(at).value();
-        return calendar.yearSaid(at + 1, true)
+        return years.said(at + 1, true)
                 .map(year -> new Parsed(new Season(year.year(), season), year.next()));
     }
 

@@ -2,7 +2,6 @@ package readout.reading.dates;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import readout.reading.dates.Expression.FromWriting;
 import readout.reading.dates.Expression.InFigures;
 import readout.reading.dates.Expression.Month;
 import readout.reading.dates.Expression.Offset;
-import readout.reading.dates.Expression.Part;
 import readout.reading.dates.Expression.Run;
 import readout.reading.dates.Expression.Season;
 import readout.reading.dates.Expression.Shifted;
@@ -44,10 +42,10 @@ final class Reckoning {
     Optional<When> when(Expression expression, Setting setting) {
         return switch (expression) {
             case Day day -> day(day, setting).map(When::day);
-            case Month month -> month(month, setting).map(m -> part(When.month(m), month.part()));
-            case Expression.Year year -> Optional.of(part(When.year(year.year()), year.part()));
-            case Decade decade -> Optional.of(decade(decade));
-            case Season season -> year(season.year()).map(y -> season(y, season.season()));
+            case Month month -> month(month, setting).map(m -> Stretches.part(When.month(m), month.part()));
+            case Expression.Year year -> Optional.of(Stretches.part(When.year(year.year()), year.part()));
+            case Decade decade -> Optional.of(Stretches.decade(decade));
+            case Season season -> year(season.year()).map(y -> Stretches.season(y, season.season()));
             case Weekday weekday -> written.map(w -> When.day(weekday(w, weekday.weekday(), setting.future())));
             case Shifted shifted -> written.map(w -> shifted(w, shifted, setting.future()));
             case Offset offset -> written.map(w -> offset(w, offset));
@@ -152,8 +150,8 @@ final class Reckoning {
     private static When shifted(LocalDate written, Shifted shifted, BooleanSupplier future) {
         return switch (shifted.what()) {
             case Weekday(int weekday) -> When.day(shiftedDay(written, DayOfWeek.of(weekday), shifted.shift()));
-            case Month month -> part(When.month(shiftedMonth(YearMonth.from(written), month.month(), shifted.shift())), month.part());
-            case Season season -> shiftedSeason(written, season.season(), shifted.shift());
+            case Month month -> Stretches.part(When.month(shiftedMonth(YearMonth.from(written), month.month(), shifted.shift())), month.part());
+            case Season season -> Stretches.shiftedSeason(written, season.season(), shifted.shift());
             default -> throw new IllegalStateException("Nothing that can be shifted: " + shifted);
         };
     }
@@ -176,25 +174,6 @@ final class Reckoning {
         };
     }
 
-    private static When shiftedSeason(LocalDate written, int season, int shift) {
-        When here = season(written.getYear(), season);
-        return switch (shift) {
-            case -1 -> before(written, season, here);
-            case 0 -> here.first().isAfter(written) && season(written.getYear() - 1, season).covers(written)
-                    ? season(written.getYear() - 1, season) : here;
-            default -> here.first().isAfter(written) ? here : season(written.getYear() + 1, season);
-        };
-    }
-
-    /// The last such season that is over; in its own days `last summer` is the one before.
-    private static When before(LocalDate written, int season, When here) {
-        if (here.last().isBefore(written)) {
-            return here;
-        }
-        When previous = season(written.getYear() - 1, season);
-        return previous.last().isBefore(written) ? previous : season(written.getYear() - 2, season);
-    }
-
     private static When offset(LocalDate written, Offset offset) {
         return switch (offset.unit()) {
             case 1 -> When.day(written.plusDays(offset.count()));
@@ -202,41 +181,8 @@ final class Reckoning {
                 LocalDate monday = written.plusWeeks(offset.count()).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
                 yield new When(monday, monday.plusDays(6));
             }
-            case 3 -> part(When.month(YearMonth.from(written).plusMonths(offset.count())), offset.part());
-            default -> part(When.year(written.getYear() + offset.count()), offset.part());
-        };
-    }
-
-    /// Three whole months; winter is told by the year it begins in.
-    private static When season(int year, int season) {
-        YearMonth first = YearMonth.of(year, season * 3);
-        return new When(first.atDay(1), first.plusMonths(2).atEndOfMonth());
-    }
-
-    private static When decade(Decade decade) {
-        LocalDate start = Year.of(decade.first()).atDay(1);
-        return switch (decade.part()) {
-            case WHOLE -> years(start, 0, 9);
-            case EARLY -> years(start, 0, 3);
-            case MIDDLE -> years(start, 4, 6);
-            case LATE -> years(start, 7, 9);
-        };
-    }
-
-    private static When years(LocalDate start, int from, int to) {
-        return new When(start.plusYears(from), start.plusYears(to + 1L).minusDays(1));
-    }
-
-    /// A third of a month or of a year.
-    private static When part(When whole, Part part) {
-        LocalDate first = whole.first();
-        boolean year = whole.last().getDayOfYear() - first.getDayOfYear() > 31;
-        return switch (part) {
-            case WHOLE -> whole;
-            case EARLY -> new When(first, year ? first.withMonth(4).withDayOfMonth(30) : first.withDayOfMonth(10));
-            case MIDDLE -> year ? new When(first.withMonth(5), LocalDate.of(first.getYear(), 8, 31))
-                    : new When(first.withDayOfMonth(11), first.withDayOfMonth(20));
-            case LATE -> new When(year ? first.withMonth(9) : first.withDayOfMonth(21), whole.last());
+            case 3 -> Stretches.part(When.month(YearMonth.from(written).plusMonths(offset.count())), offset.part());
+            default -> Stretches.part(When.year(written.getYear() + offset.count()), offset.part());
         };
     }
 }

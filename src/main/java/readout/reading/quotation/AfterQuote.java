@@ -6,26 +6,33 @@ import readout.reading.quotation.NounPhrase.Kind;
 /// Finds who tells what is quoted, by the words behind it.
 final class AfterQuote {
 
+    /// The longest attribution, in tokens.
     private static final int LONGEST = 40;
 
     /// What can stand behind a verb of telling that tells the quotation and nothing else.
     private static final long BEHIND_VERB = Role.PREP.bit() | Role.TIME.bit() | Role.ADVERB.bit() | Role.CONJ.bit();
 
-    private static final java.util.Set<String> MEDIA = java.util.Set.of("передает", "передают", "передаёт", "приводит", "приводят", "цитирует", "цитируют",
-            "процитировал");
+    /// What can stand between a subject and its verb.
+    private static final long BEFORE_VERB = Role.PREP.bit() | Role.AUX.bit() | Role.ADVERB.bit() | Role.TIME.bit() | Role.WHO.bit()
+            | Role.CONJ.bit();
+
+    /// How the words behind a quotation join it.
+    ///
+    /// @param parted whether a mark of its own parts them from it
+    /// @param opens  whether the quotation opens its sentence, so that a verb can have no other object
+    private record Joint(boolean parted, boolean opens) {
+    }
 
     private final Frame frame;
+    private final Syntax syntax;
     private final NounPhrases phrases;
     private final TellingVerbs verbs;
-    private final RussianSubjects russian;
-    private final Subjects subjects;
 
     AfterQuote(Frame frame) {
         this.frame = frame;
-        this.phrases = new NounPhrases(frame);
-        this.verbs = new TellingVerbs(frame, phrases);
-        this.russian = new RussianSubjects(frame, phrases);
-        this.subjects = new Subjects(frame, phrases);
+        this.syntax = Syntax.of(frame);
+        this.phrases = syntax.phrases();
+        this.verbs = syntax.verbs();
     }
 
     /// Who tells what stands at the token `quote`: `," said Lavrov`, `," Lavrov told reporters`, `», — заявил министр`.
@@ -36,26 +43,23 @@ final class AfterQuote {
             parted = true;
             at++;
         }
-        boolean opens = frame.sentenceStart(quote) == quote || quote > 0 && frame.get(quote - 1).isDash();
-        boolean full = frame.get(quote).mark() == '.' && !parted;
-        int stop = stop(at, quote);
+        int stop = stop(at);
         if (at >= stop || !frame.isWord(at)) {
             return Optional.empty();
         }
-        return full && !isBare(at, stop) ? Optional.empty() : read(at, stop, parted, opens);
+        boolean opens = frame.sentenceStart(quote) == quote || quote > 0 && frame.get(quote - 1).isDash();
+        boolean full = frame.get(quote).mark() == '.' && !parted;
+        return full && !isBare(at, stop) ? Optional.empty() : read(at, stop, new Joint(parted, opens));
     }
 
     /// Who tells the whole sentence of a quotation, by the words that end it: `fixing" other disagreements, Putin said.`
     Optional<Telling> trailing(int quote) {
         int stop = frame.sentenceEnd(quote);
         for (int i = stop - 1; i > quote; i--) {
-            if (!frame.isMark(i, ',') && !frame.isQuote(i)) {
-                continue;
-            }
+            boolean comma = frame.isMark(i, ',') || frame.isQuote(i) && (frame.isMark(i + 1, ',') || frame.get(i).mark() == ',');
             int first = frame.isMark(i + 1, ',') ? i + 2 : i + 1;
-            boolean parted = frame.isMark(i, ',') || frame.isMark(i + 1, ',') || frame.get(i).mark() == ',';
-            if (parted && !frame.isCyrillic(first) && isBare(first, stop)) {
-                Optional<Telling> telling = read(first, stop, true, false);
+            if (comma && !frame.isCyrillic(first) && isBare(first, stop)) {
+                Optional<Telling> telling = read(first, stop, new Joint(true, false));
                 if (telling.isPresent()) {
                     return telling;
                 }
@@ -64,7 +68,7 @@ final class AfterQuote {
         return Optional.empty();
     }
 
-    private int stop(int at, int quote) {
+    private int stop(int at) {
         if (at >= frame.size()) {
             return at;
         }
@@ -77,35 +81,22 @@ final class AfterQuote {
         return stop;
     }
 
-    private Optional<Telling> read(int first, int stop, boolean parted, boolean opens) {
-        int at = first;
-        if (frame.is(at, "as") || frame.is(at, "как")) {
-            at++;
+    private Optional<Telling> read(int first, int stop, Joint joint) {
+        int at = frame.isEither(first, "as", "как") ? first + 1 : first;
+        if (frame.is(at, "in") && frame.is(at + 1, "the") && frame.is(at + 2, "words")) {
+            at += 2;
         }
-        if (frame.is(at, "according") && frame.is(at + 1, "to")) {
-            int cue = at;
-            return phrases.startingAt(at + 2).map(s -> new Telling(frame, s, frame.words(cue, cue + 2)));
-        }
-        if (frame.is(at, "in") && frame.is(at + 1, "the") && frame.is(at + 2, "words") && frame.is(at + 3, "of")) {
-            return phrases.startingAt(at + 4).map(s -> new Telling(frame, s, ""));
-        }
-        if (frame.is(at, "по") && frame.has(at + 1, Role.SPEECH_RU)) {
-            int cue = at;
-            return russian.genitive(at + 2).map(s -> new Telling(frame, s, frame.words(cue, cue + 2)));
-        }
-        if (frame.is(at, "по") && frame.has(at + 2, Role.SPEECH_RU)) {
-            return russian.genitive(at + 1).map(s -> new Telling(frame, s, ""));
+        Optional<Telling> source = frame.get(at).possessive() ? Optional.empty() : syntax.sources().at(at);
+        if (source.isPresent()) {
+            return source;
         }
         while (at < stop && frame.has(at, Role.ADVERB) && !frame.any(at, Roles.PRONOUNS | Role.ONE.bit())) {
             at++;
         }
         if (frame.isCyrillic(at)) {
-            return russian(at, stop, parted);
+            return new RussianAfterQuote(syntax).read(at, stop, joint.parted());
         }
-        if (verbs.isVerb(at)) {
-            return inverted(at);
-        }
-        return subjectFirst(at, stop, parted, opens);
+        return verbs.isVerb(at) ? inverted(at) : subjectFirst(at, stop, joint);
     }
 
     /// `said Lavrov`, `said a senior official`.
@@ -117,45 +108,38 @@ final class AfterQuote {
         while (frame.has(at, Role.ADVERB)) {
             at++;
         }
-        return phrases.startingAt(at).filter(p -> p.kind() != Kind.PRONOUN).map(s -> new Telling(frame, preferName(s), verbs.cue(verb)));
+        return phrases.startingAt(at).filter(p -> p.kind() != Kind.PRONOUN).map(s -> telling(preferName(s), verb));
     }
 
     /// `Lavrov told reporters`, `a senior official, speaking in Geneva, said`.
-    private Optional<Telling> subjectFirst(int first, int stop, boolean parted, boolean opens) {
+    private Optional<Telling> subjectFirst(int first, int stop, Joint joint) {
         Optional<NounPhrase> subject = phrases.startingAt(first);
         if (subject.isEmpty()) {
             return wasHow(first, stop);
         }
         for (int i = subject.get().to(); i < stop; i++) {
-            if (verbs.isVerb(i) && !frame.has(i, Role.ING) || isQuoting(i)) {
-                return ofVerb(subject.get(), i, parted && opens);
+            if (verbs.isVerb(i) && !frame.has(i, Role.ING) || syntax.subjects().isQuoting(i)) {
+                return ofVerb(subject.get(), i, joint);
             }
-            if (isUnknownVerb(subject.get(), i, parted)) {
-                return Optional.of(new Telling(frame, subject.get(), verbs.cue(i)));
+            boolean beside = i == subject.get().to();
+            if (beside && joint.parted() && isUnknownVerb(i)) {
+                return Optional.of(telling(subject.get(), i));
             }
-            if (endsHope(subject.get(), i)) {
+            if (leadsNowhere(i, beside)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Telling> ofVerb(NounPhrase subject, int verb, boolean alone) {
-        int saying = isQuoting(verb) || frame.has(verb - 1, Role.BE) ? sayingBehind(verb) : -1;
+    private Optional<Telling> ofVerb(NounPhrase subject, int verb, Joint joint) {
+        int saying = syntax.subjects().isQuoting(verb) || frame.has(verb - 1, Role.BE) ? sayingBehind(verb) : -1;
         if (saying > 0) {
-            return subjects.of(saying).map(s -> new Telling(frame, s, verbs.cue(saying)));
+            return syntax.subjects().of(saying).map(s -> telling(s, saying));
         }
-        Optional<NounPhrase> found = subjects.of(verb);
-        boolean own = found.isPresent() && found.get().from() >= subject.from();
-        if (!own || !alone && hasOwnObject(verb)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Telling(frame, preferName(found.get()), verbs.cue(verb)));
-    }
-
-    private boolean isQuoting(int index) {
-        return frame.is(index, "quoted") || frame.is(index, "cited") || frame.is(index, "quotes") || frame.is(index, "cites")
-                || frame.is(index, "reported");
+        Optional<NounPhrase> found = syntax.subjects().of(verb).filter(s -> s.from() >= subject.from());
+        boolean free = joint.parted() && joint.opens() || !hasOwnObject(verb);
+        return free ? found.map(s -> telling(preferName(s), verb)) : Optional.empty();
     }
 
     private int sayingBehind(int verb) {
@@ -181,37 +165,34 @@ final class AfterQuote {
         return frame.is(next, "that") || frame.isQuote(quote) || frame.isWord(next) && !frame.any(next, BEHIND_VERB);
     }
 
-    /// A verb the lists do not know, right behind a name and at the end of its clause: `," Lavrov harrumphed.`
-    private boolean isUnknownVerb(NounPhrase subject, int i, boolean parted) {
-        if (!parted || i != subject.to() || !frame.isWord(i) || frame.get(i).roles().bits() != 0 || frame.get(i).capital()) {
+    /// A verb the lists do not know at the end of its clause: `," Lavrov harrumphed.`
+    private boolean isUnknownVerb(int i) {
+        if (!frame.isWord(i) || frame.get(i).roles().bits() != 0 || frame.get(i).capital()) {
             return false;
         }
-        Token token = frame.get(i);
-        boolean past = frame.text().startsWith("ed", token.end() - 2);
+        boolean past = frame.text().startsWith("ed", frame.get(i).end() - 2);
         return past && (i + 1 >= frame.size() || frame.isMark(i + 1, '.') || frame.isMark(i + 1, ',') || frame.isQuote(i + 1));
     }
 
-    /// The words from the subject on cannot lead to its verb.
-    private boolean endsHope(NounPhrase subject, int i) {
+    /// The words from here on cannot lead from the subject to its verb.
+    private boolean leadsNowhere(int i, boolean beside) {
         Token token = frame.get(i);
         if (token.isMark(':') || token.isMark('.')) {
             return true;
         }
-        boolean behind = i == subject.to();
         boolean toTell = frame.is(i + 1, "to") && frame.any(i + 2, Roles.TELLING);
-        return behind && token.isWord() && !toTell && !token.any(Role.PREP.bit() | Role.AUX.bit() | Role.ADVERB.bit() | Role.TIME.bit() | Role.WHO.bit() | Role.CONJ.bit());
+        return beside && token.isWord() && !toTell && !token.any(BEFORE_VERB);
     }
 
     /// `was how Lavrov put it`.
     private Optional<Telling> wasHow(int first, int stop) {
-        if (!frame.has(first, Role.BE)) {
+        if (!frame.has(first, Role.BE) || !frame.isEither(first + 1, "how", "what")) {
             return Optional.empty();
         }
-        for (int i = first + 1; i < Math.min(stop, first + 10); i++) {
+        for (int i = first + 2; i < Math.min(stop, first + 10); i++) {
             if (verbs.isVerb(i)) {
                 int verb = i;
-                boolean how = frame.is(first + 1, "how") || frame.is(first + 1, "what");
-                return how ? subjects.of(verb).map(s -> new Telling(frame, s, verbs.cue(verb))) : Optional.empty();
+                return syntax.subjects().of(verb).map(s -> telling(s, verb));
             }
         }
         return Optional.empty();
@@ -223,60 +204,23 @@ final class AfterQuote {
             return phrase;
         }
         return phrases.startingAt(phrase.to() + 1)
-                .filter(p -> p.kind() == Kind.NAME && phrases.ownName(p) == p.from() && (p.to() >= frame.size() || !frame.isWord(p.to())))
+                .filter(p -> p.kind() == Kind.NAME && phrases.ownName(p) == p.from() && !frame.isWord(p.to()))
                 .orElse(phrase);
     }
 
-    private Optional<Telling> russian(int first, int stop, boolean parted) {
-        int limit = Math.min(stop, first + 14);
-        for (int i = first; i < limit; i++) {
-            if (verbs.isVerb(i) && !frame.has(i, Role.ING) || isUnknownRussianVerb(i, first, parted)) {
-                int verb = i;
-                Optional<NounPhrase> subject = isOfMedium(verb) ? reported(verb, stop) : russian.behindFirst(verb);
-                return subject.map(s -> new Telling(frame, s, verbs.cue(verb)));
-            }
-            if (frame.get(i).endsSentence() || frame.any(i, Role.AND.bit() | Role.BUT.bit()) || frame.is(i, "что")) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isOfMedium(int verb) {
-        return MEDIA.contains(frame.words(verb, verb + 1))
-                || (frame.is(verb, "сообщает") || frame.is(verb, "сообщают")) && frame.has(verb + 1, Role.AGENCY);
-    }
-
-    /// `приводит слова Лаврова ТАСС`; a bare `передает ТАСС` names nobody who speaks.
-    private Optional<NounPhrase> reported(int verb, int stop) {
-        for (int i = verb + 1; i < stop; i++) {
-            if (frame.is(i, "слова")) {
-                return russian.genitive(i + 1);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isUnknownRussianVerb(int i, int first, boolean parted) {
-        if (!parted || i > first + 2 || !frame.isWord(i) || frame.get(i).capital() || frame.get(i).roles().bits() != 0) {
-            return false;
-        }
-        Token token = frame.get(i);
-        String text = frame.text();
-        int end = token.end();
-        return end - token.start() > 3 && (text.startsWith("ал", end - 2) || text.startsWith("ил", end - 2) || text.startsWith("ла", end - 2)
-                || text.startsWith("ли", end - 2) || text.startsWith("лся", end - 3) || text.startsWith("лась", end - 4)
-                || text.startsWith("нул", end - 3) || text.startsWith("ает", end - 3));
-    }
-
-    /// A sentence of its own that only says who spoke: `"We agree." Lavrov said.`
+    /// Words that only say who spoke: `Lavrov said.`, `said Lavrov.`, `he said in Geneva`.
     private boolean isBare(int first, int stop) {
         for (int i = first; i < stop; i++) {
             if (verbs.isVerb(i)) {
-                return i + 1 >= frame.size() || frame.isMark(i + 1, '.') || frame.any(i + 1, Role.PREP.bit() | Role.TIME.bit() | Role.ADDRESSEE.bit())
-                        || i == first && !hasOwnObject(i) || i == first && frame.isMark(phrases.startingAt(i + 1).map(NounPhrase::to).orElse(-1), '.');
+                int behind = i == first ? phrases.startingAt(i + 1).map(NounPhrase::to).orElse(i + 1) : i + 1;
+                return behind >= frame.size() || frame.isMark(behind, '.')
+                        || frame.any(i + 1, Role.PREP.bit() | Role.TIME.bit() | Role.ADDRESSEE.bit()) || i == first && !hasOwnObject(i);
             }
         }
         return false;
+    }
+
+    private Telling telling(NounPhrase speaker, int verb) {
+        return new Telling(frame, speaker, verbs.cue(verb));
     }
 }

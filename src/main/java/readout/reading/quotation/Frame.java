@@ -56,6 +56,10 @@ record Frame(int paragraph, String text, List<Token> tokens, int[] sentences, in
         return token.end() - token.start() == word.length() && text.startsWith(word, token.start());
     }
 
+    boolean isEither(int index, String word, String other) {
+        return is(index, word) || is(index, other);
+    }
+
     boolean isCyrillic(int index) {
         return index >= 0 && index < tokens.size() && text.charAt(tokens.get(index).start()) >= '\u0400'
                 && text.charAt(tokens.get(index).start()) <= '\u04FF';

@@ -1,9 +1,11 @@
 package readout.reading.quotation;
 
+import java.util.Optional;
+import java.util.Set;
 import readout.reading.quotation.NameBook.Known;
 import readout.reading.quotation.NounPhrase.Kind;
 
-/// Whether a phrase names a man or a woman, as far as the text or the name tells.
+/// Whom a phrase names, man or woman, as far as the text or the name tells.
 final class Genders {
 
     /// Neither can be told apart: a name of men and women, or two people of one surname.
@@ -28,6 +30,20 @@ final class Genders {
             }
         }
         return names;
+    }
+
+    /// The name of whom a noun phrase means by a title or with a name beside it: `the Russian minister`,
+    /// `Mr Yeltsin's spokesman, Sergei Yastrzhembsky,`.
+    ///
+    /// @param preferred who is meant if several bear the title and this is one of them
+    Optional<String> titled(Frame frame, NounPhrase phrase, String preferred) {
+        NounPhrases phrases = new NounPhrases(frame);
+        Optional<String> beside = !frame.isMark(phrase.to(), ',') ? Optional.empty() : phrases.startingAt(phrase.to() + 1)
+                .filter(p -> p.kind() == Kind.NAME && phrases.ownName(p) == p.from() && frame.isMark(p.to(), ','))
+                .map(p -> frame.words(p.from(), p.to()));
+        Set<String> words = Titles.meant(frame, phrase);
+        return beside.isPresent() || words.isEmpty() ? beside
+                : names().titled(words, frame.get(phrase.from()).start(), preferred).map(Known::name);
     }
 
     /// The bits of [Role#MALE] and [Role#FEMALE], 0 if it cannot be told, or [#NOBODY].

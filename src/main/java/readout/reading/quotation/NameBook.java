@@ -34,9 +34,6 @@ final class NameBook {
 
     private static final Set<String> PAST_OFFICE = Set.of("former", "ex", "late", "then", "бывший", "бывшая", "экс");
 
-    private static final Map<String, String> SHORT_TITLES = Map.of("sen.", "senator", "rep.", "representative", "gov.", "governor", "gen.", "general",
-            "pres.", "president", "amb.", "ambassador", "prof.", "professor", "col.", "colonel", "lt.", "lieutenant", "adm.", "admiral");
-
     /// By the last name's key, in the order met.
     private final Map<String, List<Known>> bySurname = new LinkedHashMap<>();
     private final Map<Set<String>, List<Known>> byTitle = new HashMap<>();
@@ -65,10 +62,10 @@ final class NameBook {
         for (int i = phrase.from(); i < from; i++) {
             gender |= frame.get(i).roles().bits() & GENDERS;
             titled |= frame.any(i, Role.PERSON.bit() | Role.HONORIFIC.bit() | Role.OBLIQUE.bit());
-            titles.add(title(frame, i));
+            titles.add(Titles.word(frame, i));
         }
         for (int i = phrase.from() - 1; frame.has(i, Role.PREMOD) && !frame.get(i).capital(); i--) {
-            titles.add(title(frame, i));
+            titles.add(Titles.word(frame, i));
         }
         if (frame.isMark(phrase.from() - 1, ',') && from == phrase.from()) {
             Optional<NounPhrase> office = phrases.endingAt(phrase.from() - 2).filter(p -> p.kind() == NounPhrase.Kind.PERSON);
@@ -81,15 +78,9 @@ final class NameBook {
         }
     }
 
-    /// A word of a title as it is compared: small, in the nominative, in full.
-    private static String title(Frame frame, int index) {
-        String word = Lexicon.fold(RussianCases.nominative(frame.words(index, index + 1)));
-        return SHORT_TITLES.getOrDefault(word, word);
-    }
-
     private static void addWords(Frame frame, NounPhrase phrase, Set<String> titles) {
         for (int i = phrase.from(); i < phrase.to(); i++) {
-            titles.add(title(frame, i));
+            titles.add(Titles.word(frame, i));
         }
     }
 
@@ -97,7 +88,7 @@ final class NameBook {
     private static boolean apposition(Frame frame, int start, Set<String> titles) {
         List<String> words = new ArrayList<>();
         for (int i = start; i < Math.min(frame.size(), start + 8) && frame.isWord(i); i++) {
-            words.add(title(frame, i));
+            words.add(Titles.word(frame, i));
             if (frame.has(i, Role.PERSON)) {
                 titles.addAll(words);
                 return true;

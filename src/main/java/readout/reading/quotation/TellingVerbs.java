@@ -45,7 +45,7 @@ final class TellingVerbs {
             before--;
         }
         boolean third = frame.text().charAt(frame.get(index).end() - 1) == 's';
-        if (third && isBehindQuote(before)) {
+        if (third && isBehindQuote(index)) {
             return true;
         }
         if (frame.is(before, "to") || frame.has(before, Role.AUX) && !frame.has(before, Role.BE) || frame.has(before, Role.WHO)) {
@@ -59,12 +59,23 @@ final class TellingVerbs {
                 : frame.any(before, Role.PERSONS.bit() | Role.THEY.bit() | Role.I.bit());
     }
 
-    private boolean isBehindQuote(int before) {
-        int at = before;
+    /// Whether nothing but a comma or a dash stands between a quotation and the verb: `," said Lavrov`.
+    boolean isBehindQuote(int verb) {
+        int at = verb - 1;
         while (at >= 0 && (frame.isMark(at, ',') || frame.get(at).isDash())) {
             at--;
         }
         return frame.isQuote(at);
+    }
+
+    /// Whether the deed was done: `would say` and `to call` are only as good as who says so.
+    boolean isDone(int verb) {
+        int before = verb - 1;
+        while (frame.has(before, Role.ADVERB)) {
+            before--;
+        }
+        boolean meant = frame.is(before, "to") || frame.has(before, Role.AUX) && !frame.is(before, "did");
+        return !frame.has(verb, Role.PRESENT) || !meant;
     }
 
     /// The verb as printed, with the small word that makes it one of telling: `pointed out`, `put it`.
