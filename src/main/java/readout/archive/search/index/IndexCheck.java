@@ -2,7 +2,9 @@ package readout.archive.search.index;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import readout.archive.search.words.WordForms;
 import readout.archive.sql.ArchiveException;
@@ -19,6 +21,7 @@ public final class IndexCheck {
     private final Session session;
     private final WordForms forms = new WordForms();
     private final long[] sums;
+    private final Map<Integer, Voice> voices = new HashMap<>();
     private final List<String> missingForms = new ArrayList<>();
     private String lastWord = "";
     private long lastHash;
@@ -30,6 +33,10 @@ public final class IndexCheck {
         this.session = session;
         this.sums = new long[Math.toIntExact(session.count("SELECT next_passage FROM search_state"))];
         new WordIndex(session, () -> false).all(this::add);
+        session.each("""
+                SELECT v.id, coalesce(p.code, ''), v.label, v.reporter, v.outlet FROM search_voices v
+                LEFT JOIN people p ON p.id = v.person_id""", row ->
+                voices.put(row.number(1), new Voice(row.text(2), row.text(3), row.text(4), row.text(5))));
     }
 
     /// What is wrong with the index as a whole, as sentences.
@@ -63,8 +70,10 @@ public final class IndexCheck {
         if (stored.isEmpty()) {
             return Optional.of("It is missing from the index.");
         }
-        List<IndexedText.Unit> units = IndexedText.of(document).units();
-        List<Passage> passages = EntryCodec.entry(stored.get().layout()).passages();
+        IndexedText text = IndexedText.of(document);
+        List<IndexedText.Unit> units = text.units();
+        Entry entry = EntryCodec.entry(stored.get().layout());
+        List<Passage> passages = entry.passages();
         if (passages.size() != units.size()) {
             return Optional.of("The index knows %d passages of it where there are %d.".formatted(passages.size(), units.size()));
         }
@@ -76,7 +85,8 @@ public final class IndexCheck {
                 return Optional.of("The index does not hold the words of a passage of it.");
             }
         }
-        return Optional.empty();
+        return SearchIndex.isEntryOf(entry, id, text, voices) ? Optional.empty()
+                : Optional.of("The index is wrong about its kind, its day or who speaks in it.");
     }
 
     private record Stored(int first, byte[] layout) {

@@ -198,6 +198,25 @@ public final class SearchIndex {
         return true;
     }
 
+    /// Whether an entry says of a document all that is to be said.
+    ///
+    /// @param voices every voice by its row
+    static boolean isEntryOf(Entry entry, long id, IndexedText text, Map<Integer, Voice> voices) {
+        if (entry.document() != id || entry.kind() != text.document().kind() || !entry.when().equals(when(text.document()))
+                || !hasSamePassages(entry, text)) {
+            return false;
+        }
+        for (int i = 0; i < entry.passages().size(); i++) {
+            Passage stored = entry.passages().get(i);
+            IndexedText.Unit unit = text.units().get(i);
+            boolean sameVoice = stored.voice() == 0 ? unit.voice().isNobody() : unit.voice().equals(voices.get(stored.voice()));
+            if (!sameVoice || !stored.turn().equals(unit.turn()) || !stored.side().equals(unit.side())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static int titleHash(Document document) {
         return document.metadata().title().found().map(String::hashCode).orElse(0);
     }
