@@ -154,6 +154,9 @@ final class EmlParts {
         if (unfolded.contains("=?")) {
             return DecoderUtil.decodeEncodedWords(unfolded, DecodeMonitor.SILENT);
         }
+        if (unfolded.chars().anyMatch(c -> c > 0xFF)) {
+            return unfolded;
+        }
         byte[] raw = unfolded.getBytes(StandardCharsets.ISO_8859_1);
         return TextDecoder.decode(raw).map(DecodedText::text).orElse(unfolded);
     }
