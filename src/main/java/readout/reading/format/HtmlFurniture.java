@@ -26,6 +26,13 @@ final class HtmlFurniture {
     /// Names whose parts only together mean furniture.
     private static final List<String> COMPOUND = List.of("visually-hidden", "screen-reader", "sr-only", "site-header",
             "page-footer", "global-header", "back-to-top", "most-read", "most-popular", "read-more", "see-also", "also-read");
+    /// Links and lines that say this do something to the page, and are no words of it.
+    private static final Set<String> PHRASES = Set.of("share", "share this", "print", "print this page", "printer friendly version",
+            "printer-friendly version", "email", "e-mail", "email this page", "email this", "tweet", "facebook", "twitter", "back to top",
+            "return to top", "top of page", "skip to content", "skip to main content", "skip navigation", "skip to navigation", "log in",
+            "sign in", "subscribe", "rss", "home", "search", "menu", "next", "previous", "close", "advertisement", "read more", "save",
+            "listen", "распечатать", "поделиться", "наверх", "версия для печати", "печать", "на главную", "реклама", "подписаться", "в начало");
+    private static final int LONGEST_PHRASE = 30;
     private static final Set<String> NEVER_FURNITURE = Set.of("html", "body", "main", "article", "h1", "p", "b", "strong", "tr");
     /// A hundredth of the page's own words: what holds more is the text itself.
     private static final int MOST_IN_HUNDRED = 30;
@@ -76,17 +83,33 @@ final class HtmlFurniture {
     private boolean isFurniture(Element element) {
         String tag = element.normalName();
         if (NEVER_FURNITURE.contains(tag)) {
-            return (isInvisible(element) || isLinkList(element, tag)) && !holdsMuch(element);
+            return (isInvisible(element) || isLinkList(element, tag) || isPhrase(element)) && !holdsMuch(element);
         }
         boolean called = TAGS.contains(tag) && !isPartOfArticle(element, tag) || ROLES.contains(element.attr("role"))
-                || isInvisible(element) || hasFurnitureName(element) || isLinkList(element, tag);
+                || isInvisible(element) || hasFurnitureName(element) || isLinkList(element, tag)
+                || isPhrase(element);
         return called && !holdsMuch(element);
     }
 
-    /// An article's own head and foot belong to it, unless the foot is links.
+    /// An article's own head and foot belong to it, unless the foot is links; and a head with the page's title in it is the
+    /// article's, unless it is mostly links.
     private boolean isPartOfArticle(Element element, String tag) {
+        boolean ownWords = weight.own(element) * 2 > weight.all(element);
+        if (tag.equals("header") && ownWords && element.selectFirst("h1") != null) {
+            return true;
+        }
         boolean inside = (tag.equals("header") || tag.equals("footer")) && element.closest("article, main") != null;
-        return inside && (tag.equals("header") || weight.own(element) * 2 > weight.all(element));
+        return inside && (tag.equals("header") || ownWords);
+    }
+
+    private boolean isPhrase(Element element) {
+        int all = weight.all(element);
+        if (all == 0 || all > LONGEST_PHRASE || element.childNodeSize() > 3) {
+            return false;
+        }
+        boolean linked = weight.own(element) == 0;
+        String words = element.text().toLowerCase(Locale.ROOT);
+        return (linked || words.equals("advertisement") || words.equals("реклама")) && PHRASES.contains(words);
     }
 
     private static boolean isInvisible(Element element) {
@@ -107,7 +130,7 @@ final class HtmlFurniture {
         if (names.isEmpty()) {
             return false;
         }
-        String lower = names.toLowerCase(Locale.ROOT).replace('_', '-');
+        String lower = parted(names).toLowerCase(Locale.ROOT).replace('_', '-');
         for (String compound : COMPOUND) {
             if (lower.contains(compound)) {
                 return true;
@@ -119,6 +142,19 @@ final class HtmlFurniture {
             }
         }
         return false;
+    }
+
+    /// `cnnNavBar` as `cnn-Nav-Bar`.
+    private static String parted(String names) {
+        StringBuilder parted = new StringBuilder(names.length() + 8);
+        for (int i = 0; i < names.length(); i++) {
+            char c = names.charAt(i);
+            if (i > 0 && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1))) {
+                parted.append('-');
+            }
+            parted.append(c);
+        }
+        return parted.toString();
     }
 
     /// A box of several links with hardly a word between them.

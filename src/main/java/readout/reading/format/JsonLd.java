@@ -44,17 +44,21 @@ record JsonLd(Optional<String> headline, Optional<String> author, Optional<Strin
 
     private static Optional<JsonNode> article(JsonNode root) {
         Deque<JsonNode> open = new ArrayDeque<>();
+        Optional<JsonNode> dated = Optional.empty();
         open.add(root);
         for (int seen = 0; !open.isEmpty() && seen < MOST_NODES; seen++) {
             JsonNode node = open.poll();
-            if (node.isObject() && (node.has("headline") || node.has("datePublished"))) {
+            if (node.isObject() && node.has("headline")) {
                 return Optional.of(node);
+            }
+            if (node.isObject() && node.has("datePublished") && dated.isEmpty()) {
+                dated = Optional.of(node);
             }
             if (node.isContainer()) {
                 node.iterator().forEachRemaining(open::add);
             }
         }
-        return Optional.empty();
+        return dated;
     }
 
     private static JsonLd from(JsonNode node) {

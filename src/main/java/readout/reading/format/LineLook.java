@@ -35,6 +35,14 @@ final class LineLook {
                 || isQuestionMark(text, start, end) && start + 1 < end && ":.".indexOf(text.charAt(start + 1)) >= 0;
     }
 
+    /// Whether words all in capitals, or each with a capital, stand before a colon at `from`, or a question's mark.
+    static boolean isColonLabel(String text, int from, int end) {
+        int start = afterOpening(text, from, end);
+        int colon = colonAt(text, start, end);
+        return colon >= 0 && colon - start <= LONGEST_HEADING && wordsAreCapital(text, start, colon)
+                || isQuestionMark(text, start, end) && start + 1 < end && ":.".indexOf(text.charAt(start + 1)) >= 0;
+    }
+
     private static int afterOpening(String text, int from, int end) {
         int i = from;
         while (i < end && "[(*_\"“«<".indexOf(text.charAt(i)) >= 0) {
@@ -74,13 +82,18 @@ final class LineLook {
                 brackets--;
             } else if (c == ' ' && ++words > MOST_LABEL_WORDS) {
                 return -1;
-            } else if (c == ':' && brackets <= 0) {
-                return i;
+            } else if (c == ':' && brackets <= 0 && !isInsideNumber(text, i, end)) {
+                return text.startsWith("//", i + 1) ? -1 : i;
             } else if (brackets <= 0 && (c == '?' || c == '!' || c == ';')) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /// As in `16:00`.
+    private static boolean isInsideNumber(String text, int colon, int end) {
+        return colon > 0 && colon + 1 < end && Character.isDigit(text.charAt(colon - 1)) && Character.isDigit(text.charAt(colon + 1));
     }
 
     private static boolean wordsAreCapital(String text, int from, int end) {

@@ -28,6 +28,7 @@ final class MarkupBlocks {
     private int heading;
     private int skipped;
     private String itemMark = "";
+    private int breaksWait;
 
     MarkupBlocks(BlockWriter writer, Deadline deadline) {
         this.writer = writer;
@@ -103,6 +104,7 @@ final class MarkupBlocks {
             writer.words(words);
             return;
         }
+        breakLines(words);
         if (!rows.isEmpty() && rows.peek().beforeWords(writer)) {
             begin();
         }
@@ -138,8 +140,26 @@ final class MarkupBlocks {
         if (preformatted != null) {
             preformatted.add("\n");
         } else {
+            breaksWait++;
+        }
+    }
+
+    /// A break that stands before a speaker's label parts paragraphs, as many pages have it.
+    private void breakLines(CharSequence words) {
+        if (breaksWait == 1 && writer.hasWords() && rows.isEmpty() && startsWithLabel(words.toString())) {
+            begin();
+        }
+        for (; breaksWait > 0; breaksWait--) {
             writer.lineBreak();
         }
+    }
+
+    private static boolean startsWithLabel(String words) {
+        int from = 0;
+        while (words.charAt(from) <= ' ' || words.charAt(from) == '\u00A0') {
+            from++;
+        }
+        return LineLook.isColonLabel(words, from, words.length());
     }
 
     private void strong(boolean on) {
@@ -163,6 +183,7 @@ final class MarkupBlocks {
     }
 
     private void begin() {
+        breaksWait = 0;
         if (heading > 0) {
             writer.begin(Block.Kind.HEADING, heading);
         } else if (!lists.isEmpty() && lists.peek().hasItems()) {
