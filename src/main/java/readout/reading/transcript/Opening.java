@@ -5,17 +5,28 @@ import java.util.regex.Pattern;
 import readout.model.Span;
 
 /// The opening remarks that a page prints before its first label: their speaker is named only in the page's head.
+///
+/// Most pages print an editor's introduction there, or nothing but the head, so an opening needs several signs:
+/// a greeting, people who say I and we, a head that promises remarks, and none of an editor's words.
 final class Opening {
 
+    private static final int ENOUGH = 3;
+    private static final int MANY_SPOKEN_WORDS = 6;
     private static final int SHORTEST = 25;
+    private static final int LONGEST_NOTE = 160;
     /// A shorter line was not wrapped.
     private static final int WRAPPED_LINE = 55;
-    private static final Pattern GREETING = Pattern.compile(
-            "(?i)(?:good (?:morning|afternoon|evening|day)|thank you|thanks|welcome|hello|hi[,. ]|ladies and gentlemen|dear |distinguished |"
-            + "well,|okay|all right|mr\\.? |madam |colleagues|friends|добрый |здравствуйте|уважаемые |дамы и господа|спасибо|дорогие |коллеги).*", Pattern.DOTALL);
-    private static final Pattern EDITORS = Pattern.compile(
-            "(?i)(?:[\\[(*_]*)(?:(?:the )?following (?:is|are|was)|this is a (?:rush |full |partial )?transcript|this transcript|below is|here is (?:the|a)|transcript|editor|note|read |watch |"
-            + "the (?:full )?(?:text|transcript)|(?:an? )?(?:edited |unofficial |rush |partial |full )?(?:text|transcript)|by |aired|published|source|photo).*", Pattern.DOTALL);
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern GREETING = Pattern.compile("good (?:morning|afternoon|evening|day)|thank you|thanks|welcome|hello|hi[,. ]"
+            + "|ladies and gentlemen|dear |distinguished |well,|okay|all right|mr\\.? |madam |colleagues|friends|добрый |здравствуйте|уважаемые "
+            + "|дамы и господа|спасибо|дорогие |коллеги", FLAGS);
+    private static final Pattern EDITORS = Pattern.compile("[\\[(*_]*(?:(?:the )?following (?:is|are|was)|this (?:is a )?(?:rush |full |partial )?transcript"
+            + "|below is|here is (?:the|a)|transcript|editor|note|read |watch |the (?:full )?(?:text|transcript)"
+            + "|(?:an? )?(?:edited |unofficial |rush |partial |full )?(?:text|transcript)|by |aired|published|source|photo)", FLAGS);
+    private static final Pattern EDITORIAL = Pattern.compile("transcript|interview with|excerpt|\\bbelow\\b|reproduced|edited for|aired on|\\breaders\\b|website"
+            + "|subscribe|full text|sat down with|стенограмм|полный текст|публикуе|редакци|на сайте", FLAGS);
+    private static final Pattern PROMISE = Pattern.compile("remarks|statement|speech|address|conference|availability|briefing|opening|greeting|toast"
+            + "|выступлен|вступительн|заявлени|конференц|приветств|слово|ответы на вопросы|брифинг", FLAGS);
 
     private final String text;
     private final boolean joined;
@@ -29,31 +40,45 @@ final class Opening {
 
     /// The speech that ends before `label`, if there is one.
     Optional<Span> find(int label) {
-        int start = -1;
-        int spoken = 0;
-        int paragraphs = 0;
         int end = Chars.trimEnd(text, 0, label);
+        int start = -1;
+        int spokenParagraphs = 0;
+        int spokenWords = 0;
+        int paragraphs = 0;
+        boolean greeted = false;
         int at = end;
         while (at > 0) {
             Span paragraph = paragraphBefore(at);
-            if (paragraph.isEmpty() || isHead(paragraph)) {
+            if (paragraph.isEmpty()) {
                 break;
             }
             String words = LabelText.collapse(text, paragraph);
-            paragraphs++;
-            if (GREETING.matcher(words).lookingAt() || SpokenWords.count(words, 0, words.length()) > 0) {
-                spoken++;
-                start = paragraph.start();
+            if (!isNote(words)) {
+                if (isHead(words, paragraph)) {
+                    break;
+                }
+                int spoken = SpokenWords.countUnquoted(words, 0, words.length());
+                greeted = GREETING.matcher(words).lookingAt();
+                paragraphs++;
+                if (greeted || spoken > 0) {
+                    spokenParagraphs++;
+                    spokenWords += spoken;
+                    start = paragraph.start();
+                }
             }
             at = Chars.trimEnd(text, 0, paragraph.start());
         }
         if (start == 0 && joined) {
             return afterJoinedHead(end);
         }
-        if (start < 0 || spoken * 3 < paragraphs) {
+        if (start < 0 || spokenParagraphs * 3 < paragraphs) {
             return Optional.empty();
         }
-        return Optional.of(new Span(start, end).trimmed(text));
+        int signs = Math.min(spokenParagraphs, 2) + (spokenWords >= MANY_SPOKEN_WORDS ? 1 : 0);
+        signs += GREETING.matcher(text).region(start, end).lookingAt() ? 2 : 0;
+        signs += PROMISE.matcher(text).region(0, start).find() ? 1 : 0;
+        signs -= EDITORIAL.matcher(text).region(start, end).find() ? 2 : 0;
+        return signs >= ENOUGH ? Optional.of(new Span(start, end)) : Optional.empty();
     }
 
     /// Where the head's lines were joined with the speech, only a greeting shows where it begins.
@@ -77,11 +102,7 @@ final class Opening {
                 break;
             }
             start = line + 1;
-            int before = Chars.trimEnd(text, 0, line);
-            int lineStart = before == 0 ? 0 : text.lastIndexOf('\n', before - 1) + 1;
-            boolean gap = text.substring(before, line).indexOf('\n') >= 0;
-            if (before == 0 || gap || endsSentence(before - 1)
-                    || before - lineStart < WRAPPED_LINE && !Character.isLowerCase(text.charAt(Chars.skipSpaces(text, start, end)))) {
+            if (endsParagraph(line, start, end)) {
                 break;
             }
             start = line;
@@ -89,17 +110,29 @@ final class Opening {
         return new Span(Math.min(start, end), end).trimmed(text);
     }
 
-    private boolean endsSentence(int at) {
-        char c = text.charAt(at);
-        return Chars.isSentenceEnd(c) || Chars.isClose(c) || Chars.isQuote(c);
+    /// Whether the line before the break at `line` and the one after it, at `next`, are of two paragraphs.
+    private boolean endsParagraph(int line, int next, int end) {
+        int before = Chars.trimEnd(text, 0, line);
+        if (before == 0 || Chars.indexOf(text, '\n', before, line) >= 0) {
+            return true;
+        }
+        char last = text.charAt(before - 1);
+        if (Chars.isSentenceEnd(last) || Chars.isClose(last) || Chars.isQuote(last)) {
+            return true;
+        }
+        int lineStart = text.lastIndexOf('\n', before - 1) + 1;
+        return before - lineStart < WRAPPED_LINE && !Character.isLowerCase(text.charAt(Chars.skipSpaces(text, next, end)));
     }
 
-    private boolean isHead(Span paragraph) {
-        String words = LabelText.collapse(text, paragraph);
+    private static boolean isNote(String words) {
+        return Chars.isOpen(words.charAt(0)) && Chars.isClose(words.charAt(words.length() - 1)) && words.length() < LONGEST_NOTE;
+    }
+
+    private boolean isHead(String words, Span paragraph) {
         char last = words.charAt(words.length() - 1);
-        boolean sentence = GREETING.matcher(words).lookingAt() && last == ',' || Chars.isSentenceEnd(last) || Chars.isQuote(last) || Chars.isClose(last) && !Chars.isOpen(words.charAt(0))
-                || Chars.isDash(last) || last == ':';
-        return !sentence || words.length() < SHORTEST && !GREETING.matcher(words).lookingAt() || EDITORS.matcher(words).lookingAt()
-                || foot.isFootLine(text, paragraph) || Chars.isOpen(words.charAt(0)) && words.length() < 120;
+        boolean greets = GREETING.matcher(words).lookingAt();
+        boolean sentence = Chars.isSentenceEnd(last) || Chars.isQuote(last) || Chars.isClose(last) || Chars.isDash(last) || Chars.isColon(last)
+                || greets && last == ',';
+        return !sentence || words.length() < SHORTEST && !greets || EDITORS.matcher(words).lookingAt() || foot.isFootLine(text, paragraph);
     }
 }

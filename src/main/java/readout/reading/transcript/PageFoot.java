@@ -12,13 +12,17 @@ import readout.model.Span;
 final class PageFoot {
 
     private static final int LONGEST_LINE = 450;
+    private static final int SAMPLE = 1500;
+    private static final int FEW_SPOKEN_WORDS = 3;
     private static final List<String> END_MARKS = List.of("# # #", "###", "end transcript)", "End transcript)", "END TRANSCRIPT",
             "hearing was adjourned", "committee was adjourned", "hearing was concluded", "briefing was concluded", "briefing concluded");
 
     private final Pattern anywhere;
     private final Pattern line;
+    private final Pattern rule;
 
-    private PageFoot(List<String> anywhere, List<String> line) {
+    private PageFoot(List<String> anywhere, List<String> line, List<String> rule) {
+        this.rule = Pattern.compile("(?:" + String.join("|", rule) + ")");
         this.anywhere = Pattern.compile(anySpace(String.join("|", anywhere)));
         this.line = Pattern.compile("(?:" + anySpace(String.join("|", line)) + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
@@ -30,7 +34,8 @@ final class PageFoot {
 
     static PageFoot load() {
         WordLists lists = WordLists.loadLines("foot.txt");
-        return new PageFoot(List.copyOf(lists.section("anywhere")), List.copyOf(lists.section("line")));
+        return new PageFoot(List.copyOf(lists.section("anywhere")), List.copyOf(lists.section("line")),
+                List.copyOf(lists.section("rule")));
     }
 
     /// The labels up to a mark that ends the transcript, if those after it are of speakers never heard before it.
@@ -67,12 +72,20 @@ final class PageFoot {
         int at = Chars.lineEnd(text, from, end);
         while (at < end) {
             Span next = new Span(at + 1, Math.max(at + 1, Math.min(end, Chars.lineEnd(text, at + 1, end)))).trimmed(text);
-            if (!next.isEmpty() && isFootLine(text, next)) {
+            if (!next.isEmpty() && (isFootLine(text, next) || isRule(text, next) && !isSpoken(text, next.end(), end))) {
                 return next.start();
             }
             at = Chars.lineEnd(text, at + 1, end);
         }
         return end;
+    }
+
+    private boolean isRule(String text, Span span) {
+        return span.length() < LONGEST_LINE && rule.matcher(text).region(span.start(), span.end()).matches();
+    }
+
+    private static boolean isSpoken(String text, int from, int to) {
+        return SpokenWords.count(text, from, Math.min(to, from + SAMPLE)) >= FEW_SPOKEN_WORDS;
     }
 
     /// Whether a line is of the page and not of the record; one that begins small goes on a sentence.

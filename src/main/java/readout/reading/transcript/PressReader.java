@@ -109,7 +109,7 @@ final class PressReader {
         PressTokens tokens = PressTokens.of(text, speech.start(), end);
         int clauses = 0;
         for (int at = 0; at < tokens.size() && clauses < MOST_CLAUSES; at++) {
-            if (at == 0 || tokens.isMark(at - 1, ".,?!;:)]") || tokens.isDash(at - 1)) {
+            if (at == 0 || tokens.isMark(at - 1, ".,?!;:)]") || at == 1 && tokens.isMark(0, "([") || tokens.isDash(at - 1)) {
                 clauses++;
                 Match match = at(tokens, at, clauses, isAfterInaudible(text, tokens, at));
                 if (match != null && match.asker.isKnown()) {

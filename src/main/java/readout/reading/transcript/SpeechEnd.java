@@ -20,8 +20,10 @@ final class SpeechEnd {
     private final Page page;
     private final String text;
     private final DirectionLexicon directions;
+    private final PageFoot foot;
 
-    SpeechEnd(Page page, DirectionLexicon directions) {
+    SpeechEnd(Page page, DirectionLexicon directions, PageFoot foot) {
+        this.foot = foot;
         this.page = page;
         this.text = page.text();
         this.directions = directions;
@@ -72,6 +74,9 @@ final class SpeechEnd {
         }
         if (!page.startsLineAfterSentence(line.start()) && !(isCapitals(line) && underCapitals(line))) {
             return false;
+        }
+        if (foot.isFootLine(text, line)) {
+            return true;
         }
         if (Chars.isOpen(text.charAt(line.start())) && Chars.isClose(text.charAt(line.end() - 1))) {
             return directions.kindOf(text, line).filter(k -> k == DirectionKind.OTHER).isPresent();

@@ -14,8 +14,17 @@ final class SpokenWords {
     private SpokenWords() {
     }
 
-    /// How many of them stand in a text outside quotation marks.
+    /// How many of them stand in a stretch of text.
     static int count(CharSequence text, int from, int to) {
+        return count(text, from, to, false);
+    }
+
+    /// How many of them stand there outside quotation marks: an editor quotes others.
+    static int countUnquoted(CharSequence text, int from, int to) {
+        return count(text, from, to, true);
+    }
+
+    private static int count(CharSequence text, int from, int to, boolean unquoted) {
         int found = 0;
         boolean quoted = false;
         int start = -1;
@@ -32,7 +41,7 @@ final class SpokenWords {
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {
-                found += !quoted && i - start < LONGEST && isSpoken(text, start, i) ? 1 : 0;
+                found += !(quoted && unquoted) && i - start < LONGEST && isSpoken(text, start, i) ? 1 : 0;
                 start = -1;
             }
         }

@@ -27,17 +27,20 @@ final class Strength {
         cuts.forEach(cut -> used.add(cut.key()));
         int best = 0;
         boolean persons = false;
+        boolean named = false;
         boolean onlyLines = true;
         for (LabelEntry entry : speakers) {
             if (used.contains(entry.key)) {
                 best = Math.max(best, entry.score);
                 persons |= entry.sort != Sort.QUESTION && entry.sort != Sort.ANSWER;
+                named |= entry.sort != Sort.PLAIN && entry.sort != Sort.ANSWER;
                 onlyLines &= entry.style == Style.LINE_END;
             }
         }
         double coverage = turns.stream().mapToInt(t -> t.speech().length()).sum() / (double) Math.max(1, text.length());
         double strength = 0.3 + 0.06 * Math.min(best, 6) + 0.08 * Math.min(cuts.size(), 4) + 0.05 * Math.min(used.size(), 3);
         strength -= persons ? 0 : isSpoken(turns) ? 0.1 : 0.65;
+        strength -= named || !persons || isSpoken(turns) ? 0 : 0.55;
         strength -= cuts.size() > 1 ? 0 : coverage < 0.4 ? 0.45 : 0.1;
         strength -= coverage < 0.25 && cuts.size() < 5 ? 0.3 : 0;
         strength -= onlyLines ? 0.3 : 0;

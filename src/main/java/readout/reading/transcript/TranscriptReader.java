@@ -37,7 +37,7 @@ public final class TranscriptReader {
         int end = foot.find(text, cuts.getLast().speech(), text.length());
         int start = opening.map(Span::start).orElse(cuts.getFirst().words().start());
         Interpretation interpretation = new Interpretation(text, labels, directions, InterpreterNotes.of(text, new Span(start, end)));
-        List<DraftTurn> turns = new TurnCutter(text, labels, new SpeechEnd(page, directions), interpretation, press).cut(cuts, opening, end);
+        List<DraftTurn> turns = new TurnCutter(text, labels, new SpeechEnd(page, directions, foot), interpretation, press).cut(cuts, opening, end);
         if (turns.isEmpty()) {
             return Optional.empty();
         }
