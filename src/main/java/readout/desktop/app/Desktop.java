@@ -36,6 +36,8 @@ public final class Desktop implements AutoCloseable {
     public record Below(Consumer<Archive> catalogue, Function<Archive, DocumentSource> sourceFor) {
     }
 
+    private static final System.Logger LOG = System.getLogger(Desktop.class.getName());
+
     private final Places places;
     private final SettingsFile settingsFile;
     private final Messages messages;
@@ -58,7 +60,7 @@ public final class Desktop implements AutoCloseable {
         settings = loaded.settings();
         messages = Messages.of(settings.language().isEmpty() ? Locale.getDefault() : Locale.of(settings.language()));
         notices = new NoticeBar(messages);
-        tasks = new BackgroundTasks(failure -> notices.report(ErrorReport.of(failure, messages)));
+        tasks = new BackgroundTasks(this::report);
         workspace = new Workspace(tasks);
         imports = new ImportModel(workspace, messages, below.sourceFor());
         archives = new ArchiveDesk(workspace, messages, notices::warn, this::remember, below.catalogue());
@@ -123,6 +125,12 @@ public final class Desktop implements AutoCloseable {
     public void close() {
         workspace.close();
         tasks.close();
+    }
+
+    private void report(Throwable failure) {
+        ErrorReport report = ErrorReport.of(failure, messages);
+        LOG.log(System.Logger.Level.ERROR, report.code(), failure);
+        notices.report(report);
     }
 
     private void remember(Path archive) {
