@@ -14,7 +14,7 @@ import javafx.application.Platform;
 /// Runs a test's steps on the FX thread of the headless platform.
 public final class Fx {
 
-    private static final long PATIENCE_SECONDS = 30;
+    private static final long PATIENCE_SECONDS = 120;
 
     private static final AtomicBoolean BEGUN = new AtomicBoolean();
     private static final CountDownLatch STARTED = new CountDownLatch(1);
