@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.zip.DataFormatException;
 import readout.archive.people.PersonRows;
@@ -19,12 +18,9 @@ import readout.model.DocumentKind;
 import readout.model.MeetingMatch;
 import readout.model.Person;
 import readout.model.Quotation;
-import readout.model.Side;
 import readout.model.SourceFormat;
 import readout.model.Span;
 import readout.model.StageDirection;
-import readout.model.Turn;
-import readout.model.TurnKind;
 
 /// Reads documents from their rows, within a transaction of the caller's.
 public final class DocumentLoading {
@@ -62,7 +58,7 @@ public final class DocumentLoading {
         return session.one("""
                 SELECT d.format, d.kind, l.paragraphs, l.directions, l.dates FROM documents d JOIN layouts l ON l.document_id = d.id
                 WHERE d.id = ?""", row -> new Document(SourceFormat.ofWord(row.text(1)), DocumentKind.ofWord(row.text(2)),
-                MetadataRows.load(session, id), text(id), LayoutCodec.paragraphs(row.bytes(3)), notes(id), turns(id, codes),
+                MetadataRows.load(session, id), text(id), LayoutCodec.paragraphs(row.bytes(3)), notes(id), new TurnLoading(session, codes).turns(id),
                 LayoutCodec.directions(row.bytes(4)), quotations(id, codes), LayoutCodec.dates(row.bytes(5)),
                 List.copyOf(people.values()), meeting(id)), id).orElseThrow();
     }
@@ -128,16 +124,6 @@ public final class DocumentLoading {
         return session.list("SELECT text FROM document_notes WHERE document_id = ? ORDER BY ordinal", row -> row.text(1), id);
     }
 
-    private List<Turn> turns(long id, Map<Long, String> codes) throws SQLException {
-        return session.list("""
-                SELECT t.kind, label.text, t.label_start, t.label_end, t.person_id, t.certainty, why.text, t.side, t.reporter,
-                       t.outlet, t.interpreted, t.start, t."end"
-                FROM turns t JOIN phrases label ON label.id = t.label JOIN phrases why ON why.id = t.why
-                WHERE t.document_id = ? ORDER BY t.ordinal""", row -> new Turn(
-                TurnKind.ofWord(row.text(1)), row.text(2), span(row, 3), attribution(row, 5, codes), Side.ofWord(row.text(8)),
-                row.maybeText(9), row.maybeText(10), row.truth(11), new Span(row.number(12), row.number(13))), id);
-    }
-
     private List<Quotation> quotations(long id, Map<Long, String> codes) throws SQLException {
         return session.list("""
                 SELECT q.start, q."end", label.text, q.person_id, q.certainty, why.text, cue.text
@@ -163,11 +149,6 @@ public final class DocumentLoading {
         OptionalLong person = row.maybeId(column);
         Optional<String> code = person.isPresent() ? Optional.of(codes.get(person.getAsLong())) : Optional.empty();
         return new Attribution(code, Certainty.ofWord(row.text(column + 1)), row.text(column + 2));
-    }
-
-    private static Optional<Span> span(Row row, int column) throws SQLException {
-        OptionalInt start = row.maybeNumber(column);
-        return start.isPresent() ? Optional.of(new Span(start.getAsInt(), row.number(column + 1))) : Optional.empty();
     }
 
     private interface Unpacking<T> {
