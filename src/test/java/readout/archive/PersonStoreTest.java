@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import readout.archive.corrections.Correction;
 import readout.archive.people.PersonSummary;
 import readout.archive.people.SpellingSplit;
 import readout.archive.sql.Page;
@@ -184,6 +185,19 @@ class PersonStoreTest {
         assertEquals(Optional.empty(), archive.people().find("minister-orlov"));
         assertEquals(Optional.of("pyotr-orlov"), archive.documents().find(code).orElseThrow().document().turns().get(1).speaker().person());
         assertThrows(IllegalArgumentException.class, () -> archive.people().split("pyotr-orlov", two.fullName()));
+    }
+
+    @Test
+    void aSplitHoldsWhenACorrectionIsTakenBack() {
+        Document transcript = Samples.transcript();
+        String code = Samples.importOne(archive, Samples.with(transcript, List.of(Samples.ROE, new Person("pyotr-orlov", "Pyotr Orlov",
+                Side.RUSSIA, List.of("Minister Orlov"), List.of()), Samples.LANE), transcript.meeting()));
+        var made = archive.corrections().make(code, List.of(new Correction.SplitTurn(transcript.text().indexOf("We met on"))));
+        SpellingSplit split = archive.people().split("pyotr-orlov", "Minister Orlov");
+        archive.corrections().takeBack(code, made);
+        assertEquals(Optional.of("minister-orlov"), archive.documents().find(code).orElseThrow().document().turns().get(1).speaker().person());
+        archive.people().undo(split);
+        assertEquals(Optional.of("pyotr-orlov"), archive.documents().find(code).orElseThrow().document().turns().get(1).speaker().person());
     }
 
     @Test

@@ -33,41 +33,26 @@ public final class Correcting {
     }
 
     /// Puts a document that has just come in under the corrections remembered for its text.
-    ///
-    /// @return whether there were any
-    public boolean imported(long document, PreparedDocument prepared) throws SQLException {
+    public void imported(long document, PreparedDocument prepared) throws SQLException {
         List<MadeCorrection> corrections = new CorrectionRows(session).of(prepared.textSha256());
-        if (corrections.isEmpty()) {
-            return false;
+        if (!corrections.isEmpty()) {
+            renew(document, corrections);
         }
-        new ReaderVersion(session, document).keep();
-        apply(document, corrections);
-        return true;
     }
 
-    /// Makes a document hold the reader's version under all its corrections as they are now.
+    /// Makes a document hold what its reader gave under all its corrections as they are now.
     void renew(long document, List<MadeCorrection> corrections) throws SQLException {
         ReaderVersion reader = new ReaderVersion(session, document);
-        if (reader.isKept()) {
-            reader.putBack();
-        } else {
+        if (!reader.isKept()) {
             reader.keep();
         }
-        apply(document, corrections);
+        Document before = DocumentLoading.apart(session).document(document);
+        Document after = new CorrectedReading(DocumentLoading.asRead(session).document(document), this::person)
+                .under(corrections.stream().map(MadeCorrection::correction).toList());
+        new DocumentWriting(session, phrases).rewrite(document, before, after, rows(after));
+        link(document, after.meeting(), corrections);
         if (corrections.isEmpty()) {
             reader.forget();
-        }
-    }
-
-    private void apply(long document, List<MadeCorrection> corrections) throws SQLException {
-        if (!corrections.isEmpty()) {
-            Document read = DocumentLoading.apart(session).document(document);
-            Document corrected = new CorrectedReading(read, this::person)
-                    .under(corrections.stream().map(MadeCorrection::correction).toList());
-            new DocumentWriting(session, phrases).rewrite(document, corrected, rows(corrected));
-            if (!corrected.meeting().equals(read.meeting())) {
-                link(document, corrected.meeting());
-            }
         }
         DocumentPeople.recount(session, document);
         new QuoteParts(session).renew(document);
@@ -91,20 +76,21 @@ public final class Correcting {
         return rows;
     }
 
-    private void link(long document, MeetingMatch match) throws SQLException {
+    private void link(long document, MeetingMatch match, List<MadeCorrection> corrections) throws SQLException {
+        boolean byHand = corrections.stream().anyMatch(made -> made.correction() instanceof Correction.Meeting);
         Long meeting = null;
         Double confidence = null;
         if (match instanceof MeetingMatch.Joins(String code, _, double sure)) {
             OptionalLong row = new MeetingRows(session).id(code);
             if (row.isEmpty()) {
-                // The meeting told by hand was removed since; the document stays where the reader put it.
+                // The meeting told by hand was removed since; the document stays where it is.
                 return;
             }
             meeting = row.getAsLong();
             confidence = sure;
         }
         session.update("""
-                UPDATE meeting_documents SET meeting_id = ?, reason = ?, confidence = ?, set_by = 'analyst' WHERE document_id = ?""",
-                meeting, match.reason(), confidence, document);
+                UPDATE meeting_documents SET meeting_id = ?, reason = ?, confidence = ?, set_by = ? WHERE document_id = ?""",
+                meeting, match.reason(), confidence, byHand ? "analyst" : "reader", document);
     }
 }

@@ -38,31 +38,6 @@ final class ReaderVersion {
                     reporter, outlet, interpreted, start, "end", words FROM turns WHERE document_id = ?""", document);
     }
 
-    /// Makes hold what is kept. Who says how much must be counted anew.
-    void putBack() throws SQLException {
-        session.update("""
-                UPDATE documents SET kind = r.kind, title = r.title, subtitle = r.subtitle, author = r.author,
-                    publisher = r.publisher, city = r.city, country = r.country, venue = r.venue,
-                    published_first = r.published_first, published_last = r.published_last, event_first = r.event_first,
-                    event_last = r.event_last, release = r.release, address = r.address, language = r.language,
-                    turns = (SELECT count(*) FROM reader_turns WHERE document_id = r.document_id)
-                FROM reader_documents r WHERE r.document_id = documents.id AND documents.id = ?""", document);
-        session.update("""
-                UPDATE meeting_documents SET meeting_id = r.meeting_id, reason = r.reason, confidence = r.confidence,
-                    set_by = 'reader'
-                FROM reader_documents r WHERE r.document_id = meeting_documents.document_id AND r.document_id = ?""", document);
-        session.update("DELETE FROM findings WHERE document_id = ?", document);
-        session.update("""
-                INSERT INTO findings (document_id, field, certainty, how, start, "end")
-                SELECT document_id, field, certainty, how, start, "end" FROM reader_findings WHERE document_id = ?""", document);
-        session.update("DELETE FROM turns WHERE document_id = ?", document);
-        session.update("""
-                INSERT INTO turns (document_id, ordinal, kind, label, label_start, label_end, person_id, certainty, why, side,
-                    reporter, outlet, interpreted, start, "end", words)
-                SELECT document_id, ordinal, kind, label, label_start, label_end, person_id, certainty, why, side,
-                    reporter, outlet, interpreted, start, "end", words FROM reader_turns WHERE document_id = ?""", document);
-    }
-
     /// Forgets what is kept, since nothing is corrected any more.
     void forget() throws SQLException {
         session.update("DELETE FROM reader_documents WHERE document_id = ?", document);

@@ -27,20 +27,27 @@ public final class DocumentLoading {
 
     private final Session session;
     private final boolean joined;
+    private final Version version;
 
-    private DocumentLoading(Session session, boolean joined) {
+    private DocumentLoading(Session session, boolean joined, Version version) {
         this.session = session;
         this.joined = joined;
+        this.version = version;
     }
 
-    /// Reads documents as they are shown: a person joined into another appears as that other.
+    /// Reads documents as they are shown: a person joined into another appears as that other, and so does a meeting.
     public static DocumentLoading joined(Session session) {
-        return new DocumentLoading(session, true);
+        return new DocumentLoading(session, true, Version.NOW);
     }
 
-    /// Reads documents with every person by its own row, as needed to write them again.
+    /// Reads documents with every person and meeting by its own row, as needed to write them again.
     public static DocumentLoading apart(Session session) {
-        return new DocumentLoading(session, false);
+        return new DocumentLoading(session, false, Version.NOW);
+    }
+
+    /// Reads documents that have corrections as their reader gave them, with every person and meeting by its own row.
+    public static DocumentLoading asRead(Session session) {
+        return new DocumentLoading(session, false, Version.READ);
     }
 
     /// The row of a code.
@@ -49,18 +56,18 @@ public final class DocumentLoading {
         return id.isPresent() ? OptionalLong.of(id.get()) : OptionalLong.empty();
     }
 
-    /// The document of a row, as it stands with the analyst's corrections.
+    /// The document of a row.
     ///
     /// @throws ArchiveException if its text is damaged
     public Document document(long id) throws SQLException {
         Map<Long, Person> people = people(id);
         Map<Long, String> codes = codes(id);
         return session.one("""
-                SELECT d.format, d.kind, l.paragraphs, l.directions, l.dates FROM documents d JOIN layouts l ON l.document_id = d.id
-                WHERE d.id = ?""", row -> new Document(SourceFormat.ofWord(row.text(1)), DocumentKind.ofWord(row.text(2)),
-                MetadataRows.load(session, id), text(id), LayoutCodec.paragraphs(row.bytes(3)), notes(id), new TurnLoading(session, codes).turns(id),
-                LayoutCodec.directions(row.bytes(4)), quotations(id, codes), LayoutCodec.dates(row.bytes(5)),
-                List.copyOf(people.values()), meeting(id)), id).orElseThrow();
+                SELECT d.format, l.paragraphs, l.directions, l.dates FROM documents d JOIN layouts l ON l.document_id = d.id
+                WHERE d.id = ?""", row -> new Document(SourceFormat.ofWord(row.text(1)), kind(id),
+                MetadataRows.load(session, version, id), text(id), LayoutCodec.paragraphs(row.bytes(2)), notes(id),
+                new TurnLoading(session, version, codes).turns(id), LayoutCodec.directions(row.bytes(3)), quotations(id, codes),
+                LayoutCodec.dates(row.bytes(4)), List.copyOf(people.values()), meeting(id)), id).orElseThrow();
     }
 
     /// The canonical text of a row.
@@ -133,14 +140,15 @@ public final class DocumentLoading {
                 new Span(row.number(1), row.number(2)), row.text(3), attribution(row, 4, codes), row.text(7)), id);
     }
 
+    private DocumentKind kind(long id) throws SQLException {
+        return session.one(version.kind(), row -> DocumentKind.ofWord(row.text(1)), id).orElseThrow();
+    }
+
     private MeetingMatch meeting(long id) throws SQLException {
-        return session.<MeetingMatch>one("""
-                SELECT head.code, md.reason, md.confidence FROM meeting_documents md
-                LEFT JOIN meetings m ON m.id = md.meeting_id LEFT JOIN meetings head ON head.id = m.stands_for
-                WHERE md.document_id = ?""", row -> {
-            Optional<String> meeting = row.maybeText(1);
-            return meeting.isPresent() ? new MeetingMatch.Joins(meeting.get(), row.text(2), row.real(3))
-                    : new MeetingMatch.None(row.text(2));
+        return session.<MeetingMatch>one(version.meeting(), row -> {
+            Optional<String> meeting = row.maybeText(joined ? 2 : 1);
+            return meeting.isPresent() ? new MeetingMatch.Joins(meeting.get(), row.text(3), row.real(4))
+                    : new MeetingMatch.None(row.text(3));
         }, id).orElse(new MeetingMatch.None(""));
     }
 

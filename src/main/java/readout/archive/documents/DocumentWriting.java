@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import readout.archive.people.DocumentPeople;
 import readout.archive.sql.Session;
 import readout.model.Attribution;
 import readout.model.Document;
@@ -72,20 +71,40 @@ public final class DocumentWriting {
     public record Added(long id, String code) {
     }
 
-    /// Makes the rows of `document` say what `corrected` says of kind, metadata and turns.
-    public void rewrite(long id, Document corrected, Map<String, Long> people) throws SQLException {
-        Object[] m = MetadataRows.values(corrected.metadata());
+    /// Makes the rows of a document say what `after` says of kind, metadata and turns.
+    ///
+    /// @param before what they say now
+    public void rewrite(long id, Document before, Document after, Map<String, Long> people) throws SQLException {
+        Object[] m = MetadataRows.values(after.metadata());
         session.update("""
                 UPDATE documents SET kind = ?, title = ?, subtitle = ?, author = ?, publisher = ?, city = ?, country = ?, venue = ?,
                     published_first = ?, published_last = ?, event_first = ?, event_last = ?, release = ?, address = ?, language = ?,
-                    turns = ? WHERE id = ?""", corrected.kind().word(),
+                    turns = ? WHERE id = ?""", after.kind().word(),
                 m[0], m[1], m[2], m[3], m[4], m[5], m[6], m[7], m[8], m[9], m[10], m[11], m[12], m[13],
-                corrected.turns().size(), id);
+                after.turns().size(), id);
         session.update("DELETE FROM findings WHERE document_id = ?", id);
-        MetadataRows.insertFindings(session, phrases, id, corrected.metadata());
-        session.update("DELETE FROM turns WHERE document_id = ?", id);
-        insertTurns(id, corrected.turns(), PreparedDocument.wordsOf(corrected), people);
-        DocumentPeople.recount(session, id);
+        MetadataRows.insertFindings(session, phrases, id, after.metadata());
+        if (haveSameSpeeches(before.turns(), after.turns())) {
+            updateSpeakers(id, before.turns(), after.turns(), people);
+        } else {
+            session.update("DELETE FROM turns WHERE document_id = ?", id);
+            insertTurns(id, after.turns(), PreparedDocument.wordsOf(after), people);
+        }
+    }
+
+    private static boolean haveSameSpeeches(List<Turn> before, List<Turn> after) {
+        return before.stream().map(Turn::speech).toList().equals(after.stream().map(Turn::speech).toList());
+    }
+
+    private void updateSpeakers(long id, List<Turn> before, List<Turn> after, Map<String, Long> people) throws SQLException {
+        for (int i = 0; i < after.size(); i++) {
+            Turn turn = after.get(i);
+            if (!turn.equals(before.get(i))) {
+                session.update("UPDATE turns SET person_id = ?, certainty = ?, why = ?, side = ? WHERE document_id = ? AND ordinal = ?",
+                        person(turn.speaker(), people), turn.speaker().certainty().word(), phrases.id(session, turn.speaker().why()),
+                        turn.side().word(), id, i);
+            }
+        }
     }
 
     /// Removes a document and its original. People and meetings stay.

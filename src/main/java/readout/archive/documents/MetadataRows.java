@@ -56,12 +56,10 @@ final class MetadataRows {
     }
 
     /// The metadata of a document.
-    static Metadata load(Session session, long document) throws SQLException {
+    static Metadata load(Session session, Version version, long document) throws SQLException {
         Map<Field, Known> known = new EnumMap<>(Field.class);
-        session.each("""
-                SELECT f.field, f.certainty, p.text, f.start, f."end" FROM findings f JOIN phrases p ON p.id = f.how
-                WHERE f.document_id = ?""", row -> known.put(Field.ofWord(row.text(1)), known(row)), document);
-        return session.one("SELECT " + COLUMNS + " FROM documents WHERE id = ?", row -> new Metadata(
+        session.each(version.findings(), row -> known.put(Field.ofWord(row.text(1)), known(row)), document);
+        return session.one(version.metadata(), row -> new Metadata(
                 known.get(Field.TITLE).finding(row.maybeText(1)),
                 known.get(Field.SUBTITLE).finding(row.maybeText(2)),
                 known.get(Field.AUTHOR).finding(row.maybeText(3)),

@@ -20,14 +20,16 @@ import readout.model.TurnKind;
 final class TurnLoading {
 
     private final Session session;
+    private final Version version;
     private final Map<Long, String> codes;
     private final Map<String, Words> words = new HashMap<>();
     private final Map<Long, String> phrases = new HashMap<>();
     private final Map<Speaker, Attribution> speakers = new HashMap<>();
 
     /// @param codes the code of each person row named in the document
-    TurnLoading(Session session, Map<Long, String> codes) {
+    TurnLoading(Session session, Version version, Map<Long, String> codes) {
         this.session = session;
+        this.version = version;
         this.codes = codes;
     }
 
@@ -39,10 +41,7 @@ final class TurnLoading {
 
     /// The turns of a row, in order.
     List<Turn> turns(long document) throws SQLException {
-        return session.list("""
-                SELECT kind || ' ' || certainty || ' ' || side || ' ' || interpreted, label, label_start, label_end,
-                       coalesce(person_id, 0), why, start, "end", reporter, outlet
-                FROM turns WHERE document_id = ? ORDER BY ordinal""", this::turn, document);
+        return session.list(version.turns(), this::turn, document);
     }
 
     private Turn turn(Row row) throws SQLException {

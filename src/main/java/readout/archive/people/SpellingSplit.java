@@ -10,13 +10,15 @@ import java.util.List;
 /// @param ordinal    its place among the spellings, from 0
 /// @param turns      the turns that went over
 /// @param quotations the quotations that went over
+/// @param read       the turns that went over in what the reader gave of corrected documents
 /// @param parts      the stretches of quotes that went over
 public record SpellingSplit(String from, String to, String spelling, int ordinal, List<Place> turns, List<Place> quotations,
-        List<Place> parts) {
+        List<Place> read, List<Place> parts) {
 
     public SpellingSplit {
         turns = List.copyOf(turns);
         quotations = List.copyOf(quotations);
+        read = List.copyOf(read);
         parts = List.copyOf(parts);
     }
 

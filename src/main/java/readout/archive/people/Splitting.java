@@ -32,10 +32,13 @@ final class Splitting {
         List<SpellingSplit.Place> quotations = places("""
                 SELECT q.document_id, q.ordinal, p.text FROM quotations q JOIN phrases p ON p.id = q.label
                 WHERE q.person_id = ?""", from, key);
+        List<SpellingSplit.Place> read = places("""
+                SELECT t.document_id, t.ordinal, p.text FROM reader_turns t JOIN phrases p ON p.id = t.label WHERE t.person_id = ?""",
+                from, key);
         List<SpellingSplit.Place> parts = places("""
                 SELECT quote_id, ordinal, label FROM quote_parts WHERE set_by = 'reader' AND person_id = ?""", from, key);
         SpellingSplit split = new SpellingSplit(person.id(), rows.own(to).orElseThrow().id(), spelling,
-                person.spellings().indexOf(spelling), turns, quotations, parts);
+                person.spellings().indexOf(spelling), turns, quotations, read, parts);
         attribute(split, to);
         return split;
     }
@@ -69,6 +72,10 @@ final class Splitting {
         for (SpellingSplit.Place quotation : split.quotations()) {
             session.update("UPDATE quotations SET person_id = ? WHERE document_id = ? AND ordinal = ?", person,
                     quotation.owner(), quotation.ordinal());
+        }
+        for (SpellingSplit.Place turn : split.read()) {
+            session.update("UPDATE reader_turns SET person_id = ? WHERE document_id = ? AND ordinal = ?", person, turn.owner(),
+                    turn.ordinal());
         }
         for (SpellingSplit.Place part : split.parts()) {
             session.update("UPDATE quote_parts SET person_id = ? WHERE quote_id = ? AND ordinal = ?", person, part.owner(),
