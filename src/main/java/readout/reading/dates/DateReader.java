@@ -12,6 +12,7 @@ import readout.reading.dates.Expression.Day;
 import readout.reading.dates.Expression.InFigures;
 import readout.reading.dates.Expression.Month;
 import readout.reading.dates.Reckoning.Setting;
+import readout.reading.lexicon.Letters;
 
 /// Finds every date expression of an English or Russian text and reckons what it means. Holds nothing;
 /// may be used by several threads at once. Time is linear in the text.
@@ -66,14 +67,14 @@ public final class DateReader {
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
-            boolean letter = Character.isLetter(c);
+            boolean letter = Letters.isLetter(c);
             if (!letter && !Tokens.isDigit(c)) {
                 at++;
                 continue;
             }
             int end = letter ? Tokens.wordEnd(text, at) : digitsEnd(text, at);
             Optional<Match> match = Optional.empty();
-            if (letter && DateWord.WORDS.has(text, at, end) && wordStandsFree(text, at, end)) {
+            if (letter && begins(text, at, end) && wordStandsFree(text, at, end)) {
                 match = grammar.atWord(at);
             } else if (!letter && end - at <= 8 && numberStandsFree(text, at)) {
                 match = grammar.atNumber(at);
@@ -82,6 +83,11 @@ public final class DateReader {
             at = match.isPresent() ? match.get().end() : end;
         }
         return matches;
+    }
+
+    private static boolean begins(String text, int start, int end) {
+        DateWord sense = DateWord.WORDS.find(text, start, end);
+        return sense != null && sense.kind().begins();
     }
 
     /// `T-mon5` and `may_day` are no words.

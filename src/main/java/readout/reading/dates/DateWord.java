@@ -18,6 +18,14 @@ record DateWord(Kind kind, int value) {
         WEEKDAY, WEEKDAY_SHORT, WEEKDAY_CYRILLIC,
         SEASON, UNIT, YEAR, YEARS, SHIFT, DAY, DAYPART, PART, NUANCE, COUNT, AGO, RANGE, BOTH, OF, THE, DATE;
 
+        /// Whether an expression can begin with it.
+        boolean begins() {
+            return switch (this) {
+                case YEAR, YEARS, DAYPART, AGO, RANGE, BOTH, OF, THE, DATE -> false;
+                default -> true;
+            };
+        }
+
         boolean isMonth() {
             return ordinal() <= MONTH_FOREIGN.ordinal();
         }

@@ -7,6 +7,7 @@ import readout.reading.dates.Token.Mark;
 import readout.reading.dates.Token.Number;
 import readout.reading.dates.Token.Suffix;
 import readout.reading.dates.Token.Word;
+import readout.reading.lexicon.Letters;
 import readout.reading.lexicon.Lexicon;
 
 /// The tokens from one place on, made as they are asked for. A blank line ends them.
@@ -61,7 +62,7 @@ final class Tokens {
         if (isDigit(c)) {
             return number(at);
         }
-        if (Character.isLetter(c)) {
+        if (Letters.isLetter(c)) {
             int end = wordEnd(text, at);
             next = end;
             return new Word(at, end, DateWord.WORDS.find(text, at, end));
@@ -128,7 +129,7 @@ final class Tokens {
 
     static int wordEnd(String text, int start) {
         int at = start;
-        while (at < text.length() && Character.isLetter(text.charAt(at))) {
+        while (at < text.length() && Letters.isLetter(text.charAt(at))) {
             at++;
         }
         return at;

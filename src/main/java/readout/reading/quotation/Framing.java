@@ -3,6 +3,7 @@ package readout.reading.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import readout.reading.lexicon.Letters;
 
 /// Makes a paragraph's [Frame].
 final class Framing {
