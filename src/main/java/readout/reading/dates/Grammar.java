@@ -192,8 +192,18 @@ final class Grammar {
         if (sense.kind() == Kind.SHIFT) {
             return shifted(tokens, calendar, next, part);
         }
+        if (sense.kind() == Kind.UNIT) {
+            return unitsPart(tokens, next, part, of);
+        }
         return sense.kind().isMonth() && calendar.name(next)
                 ? calendar.wholeMonth(next, true).map(p -> p.within(part)) : Optional.empty();
+    }
+
+    /// `the end of the year`, `в конце года`: of this one.
+    private Optional<Parsed> unitsPart(Tokens tokens, int at, Part part, boolean of) {
+        boolean ofThis = of && tokens.is(at - 1, Kind.THE) || text.charAt(tokens.get(at).start()) >= '\u0400';
+        int unit = tokens.sense(at).value();
+        return ofThis && unit > 1 && !plural(tokens, at) ? Optional.of(new Parsed(new Offset(unit, 0, part), at + 1)) : Optional.empty();
     }
 
     private static Optional<Parsed> season(Tokens tokens, Years years, int at) {
