@@ -12,7 +12,8 @@ import readout.model.SourceFormat;
 final class HtmlReader implements FormatReader {
 
     /// Without any of these, a text's line ends are its paragraphs' ends.
-    private static final String LAYOUT_TAGS = "p, br, div, table, li, dd, pre, h1, h2, h3, h4, h5, h6, article, section, blockquote";
+    private static final String LAYOUT_TAGS = "p, br, div, table, li, dd, pre, h1, h2, h3, h4, h5, h6, article, section, blockquote, "
+            + "center, hr";
 
     @Override
     public SourceFormat format() {

@@ -174,6 +174,7 @@ final class MarkupBlocks {
 
     private void boundary(String tag) {
         if (preformatted != null) {
+            preformatted.boundary();
             return;
         }
         if (!rows.isEmpty() && rows.peek().absorbs(FRAMES.contains(tag))) {

@@ -16,6 +16,13 @@ final class PreformattedText {
         text.append(words);
     }
 
+    /// A paragraph ends here, by a tag.
+    void boundary() {
+        if (!text.isEmpty()) {
+            text.append("\n\n");
+        }
+    }
+
     void strong(boolean on) {
         if (on && strongDepth++ == 0) {
             strongStart = text.length();
