@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import readout.archive.search.index.Cancelled;
 import readout.archive.search.index.EntryCodec;
 import readout.archive.search.index.Sort;
 import readout.archive.search.index.WordIndex;
@@ -23,6 +24,7 @@ final class Asked {
     private final Session session;
     private final Snapshot snapshot;
     private final Query query;
+    private final BooleanSupplier cancelled;
     private final List<Notice> notices;
     private final Vocabulary vocabulary;
     private final Filters filters;
@@ -38,6 +40,7 @@ final class Asked {
         this.session = session;
         this.snapshot = snapshot;
         this.query = query;
+        this.cancelled = cancelled;
         this.notices = new ArrayList<>(query.notices());
         WordForms forms = new WordForms();
         WordIndex index = new WordIndex(session, cancelled);
@@ -55,6 +58,13 @@ final class Asked {
     private static int shownSorts(Query query) {
         int sorts = query.asksForWords() ? BODY | Sort.TITLE.mask() | Sort.DIRECTION.mask() | Sort.NOTE.mask() : BODY;
         return query.asksForVoices() ? sorts | Sort.QUOTATION.mask() : sorts;
+    }
+
+    /// Ends the answer with [Cancelled] if nobody waits for it any more.
+    void goOn() {
+        if (cancelled.getAsBoolean()) {
+            throw new Cancelled();
+        }
     }
 
     /// Whether only what somebody says is asked for, and not the words of papers.

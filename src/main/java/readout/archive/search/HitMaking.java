@@ -71,6 +71,7 @@ final class HitMaking {
     }
 
     private Located locate(int number) throws SQLException {
+        asked.goOn();
         int entry = columns.entry(number);
         Entries entries = columns.entries();
         long document = entries.document(entry);

@@ -50,19 +50,27 @@ final class Names {
     /// and an office with the others, as in `Secretary Rice`.
     Set<Integer> called(String name) {
         List<String> words = Romanized.words(name);
-        for (Fit fit : List.<Fit>of(Names::holds, Names::begins)) {
-            Set<Integer> found = new HashSet<>();
-            for (Named voice : voices) {
-                if (namesOf(voice).stream().anyMatch(known -> words.stream().allMatch(word -> fit.fits(known, word)))
-                        || voice.others().stream().anyMatch(known -> words.stream().allMatch(word -> fit.fits(known, word)))) {
-                    found.add(voice.voice());
-                }
-            }
-            if (!found.isEmpty()) {
-                return found;
+        Set<Integer> found = fitting(words, Names::holds);
+        if (found.isEmpty()) {
+            found = fitting(words, Names::begins);
+        }
+        return found.isEmpty() ? withOffice(words) : found;
+    }
+
+    /// The voices with a name in which every word of `begun` begins a word.
+    Set<Integer> begunAs(String begun) {
+        return fitting(Romanized.words(begun), Names::begins);
+    }
+
+    private Set<Integer> fitting(List<String> words, Fit fit) {
+        Set<Integer> found = new HashSet<>();
+        for (Named voice : voices) {
+            if (namesOf(voice).stream().anyMatch(known -> words.stream().allMatch(word -> fit.fits(known, word)))
+                    || voice.others().stream().anyMatch(known -> words.stream().allMatch(word -> fit.fits(known, word)))) {
+                found.add(voice.voice());
             }
         }
-        return withOffice(words);
+        return found;
     }
 
     private Set<Integer> withOffice(List<String> words) {

@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import readout.archive.search.index.Cancelled;
 import readout.archive.search.query.Clause;
+import readout.archive.search.query.Field;
 import readout.archive.search.query.Filter;
 import readout.archive.search.query.Query;
+import readout.archive.search.query.QueryParser;
 import readout.archive.sql.Database;
 import readout.archive.sql.Page;
 import readout.archive.sql.Session;
@@ -148,6 +150,12 @@ public final class SearchStore {
             }
             return new KeptResult(List.copyOf(quotes), List.copyOf(exchanges), asked.notices());
         });
+    }
+
+    /// Values of a field with words that begin as those in `begun` do, the most used first.
+    public List<Suggestion> complete(Field field, String begun, int limit) {
+        return answer(QueryParser.parse(""), NEVER, asked -> new Completion(asked.session(), asked.snapshot()).complete(field, begun, limit))
+                .orElseThrow();
     }
 
     private interface Answering<T> {

@@ -29,11 +29,17 @@ final class WordsMatch {
             List<String> words = words(text.apply(candidate));
             if (isThere(words)) {
                 whole.add(candidate);
-            } else if (typed.stream().allMatch(start -> words.stream().anyMatch(word -> word.startsWith(start)))) {
+            } else if (begins(text.apply(candidate))) {
                 begun.add(candidate);
             }
         }
         return whole.isEmpty() ? begun : whole;
+    }
+
+    /// Whether every word typed begins a word of the text.
+    boolean begins(String text) {
+        List<String> words = words(text);
+        return typed.stream().allMatch(start -> words.stream().anyMatch(word -> word.startsWith(start)));
     }
 
     private boolean isThere(List<String> words) {

@@ -25,6 +25,8 @@ import readout.archive.imports.ImportResult;
 import readout.archive.imports.ImportWriter;
 import readout.archive.imports.Incoming;
 import readout.archive.search.index.Sort;
+import readout.archive.search.query.Clause;
+import readout.archive.search.query.Pattern;
 import readout.archive.search.query.Query;
 import readout.archive.search.query.QueryParser;
 import readout.archive.sql.Page;
@@ -125,6 +127,10 @@ class SearchAgainstOracleTest {
         assertTrue(expected.equals(found), () -> about + "\nmissing " + without(expected, found) + "\ntoo many " + without(found, expected));
         checkCounts(query, result.counts(), expected, about);
         checkSpans(query, result.hits(), about);
+        if (query.clause() instanceof Clause.Says(Pattern pattern) && !(pattern instanceof Pattern.Near)) {
+            long occurrences = expected.stream().mapToLong(passage -> oracle.occurrences(query, passage).size()).sum();
+            assertEquals(occurrences, result.counts().occurrences(), about);
+        }
     }
 
     private void checkCounts(Query query, Counts counts, Set<Oracle.Passage> expected, String about) {

@@ -44,6 +44,7 @@ final class SegmentPages {
 
     /// The page on which a term stands, if the segment has it.
     int pageOf(Segment segment, byte[] term) throws SQLException {
+        goOn();
         return session.one("SELECT pgno FROM search_words_idx WHERE segid = ? AND term <= ? ORDER BY term DESC LIMIT 1",
                 row -> row.number(1), segment.id(), term).orElse(0) >> 1;
     }
@@ -85,9 +86,7 @@ final class SegmentPages {
 
     /// Reads some pages at once, since a long list will need them.
     void readAhead(Segment segment, int from, int count) throws SQLException {
-        if (cancelled.getAsBoolean()) {
-            throw new Cancelled();
-        }
+        goOn();
         long first = segment.id() << SEGMENT_SHIFT | from;
         if (pages.containsKey(first)) {
             return;
@@ -99,6 +98,12 @@ final class SegmentPages {
             while (rows.next()) {
                 pages.put(rows.getLong(1), rows.getBytes(2));
             }
+        }
+    }
+
+    private void goOn() {
+        if (cancelled.getAsBoolean()) {
+            throw new Cancelled();
         }
     }
 
