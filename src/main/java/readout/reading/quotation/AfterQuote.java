@@ -58,14 +58,24 @@ final class AfterQuote {
         for (int i = stop - 1; i > quote; i--) {
             boolean comma = frame.isMark(i, ',') || frame.isQuote(i) && (frame.isMark(i + 1, ',') || frame.get(i).mark() == ',');
             int first = frame.isMark(i + 1, ',') ? i + 2 : i + 1;
-            if (comma && !frame.isCyrillic(first) && isBare(first, stop)) {
-                Optional<Telling> telling = read(first, stop, new Joint(true, false));
+            boolean aside = frame.is(first, "as");
+            if (comma && !frame.isCyrillic(first) && (aside || isBare(first, stop))) {
+                Optional<Telling> telling = read(first, aside ? asideEnd(first, stop) : stop, new Joint(true, false));
                 if (telling.isPresent()) {
                     return telling;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private int asideEnd(int first, int stop) {
+        for (int i = first; i < stop; i++) {
+            if (frame.isMark(i, ',')) {
+                return i;
+            }
+        }
+        return stop;
     }
 
     private int stop(int at) {

@@ -10,7 +10,7 @@ final class Carrying {
     private static final int FEWEST_CARRIED = 5;
 
     /// Fewer words than this are no speech that the next sentence could announce.
-    private static final int FEWEST_ANNOUNCED = 3;
+    private static final int FEWEST_ANNOUNCED = 2;
 
     /// The longest line that only names who is quoted above it, in UTF-16 units.
     private static final int LONGEST_SIGNATURE = 120;

@@ -32,7 +32,9 @@ final class NameBook {
     /// How many people of one title are looked through, from the last named back.
     private static final int TITLE_REACH = 40;
 
-    private static final Set<String> PAST_OFFICE = Set.of("former", "ex", "late", "then", "бывший", "бывшая", "экс");
+    /// With one of these it is another office, or one no longer held.
+    private static final Set<String> OTHER_OFFICE = Set.of("former", "ex", "late", "then", "deputy", "assistant", "vice", "under", "acting", "бывший", "бывшая", "экс",
+            "заместитель", "помощник");
 
     /// By the last name's key, in the order met.
     private final Map<String, List<Known>> bySurname = new LinkedHashMap<>();
@@ -62,14 +64,15 @@ final class NameBook {
         for (int i = phrase.from(); i < from; i++) {
             gender |= frame.get(i).roles().bits() & GENDERS;
             titled |= frame.any(i, Role.PERSON.bit() | Role.HONORIFIC.bit() | Role.OBLIQUE.bit());
-            titles.add(Titles.word(frame, i));
         }
-        for (int i = phrase.from() - 1; frame.has(i, Role.PREMOD) && !frame.get(i).capital(); i--) {
-            titles.add(Titles.word(frame, i));
+        int start = phrase.from();
+        while (frame.has(start - 1, Role.PREMOD) && !frame.get(start - 1).capital()) {
+            start--;
         }
+        titles.addAll(Titles.words(frame, start, from));
         if (frame.isMark(phrase.from() - 1, ',') && from == phrase.from()) {
             Optional<NounPhrase> office = phrases.endingAt(phrase.from() - 2).filter(p -> p.kind() == NounPhrase.Kind.PERSON);
-            office.ifPresent(p -> addWords(frame, p, titles));
+            office.ifPresent(p -> titles.addAll(Titles.words(frame, p.from(), p.to())));
             titled |= office.isPresent();
         }
         titled |= frame.isMark(phrase.to(), ',') && apposition(frame, phrase.to() + 1, titles);
@@ -78,19 +81,11 @@ final class NameBook {
         }
     }
 
-    private static void addWords(Frame frame, NounPhrase phrase, Set<String> titles) {
-        for (int i = phrase.from(); i < phrase.to(); i++) {
-            titles.add(Titles.word(frame, i));
-        }
-    }
-
     /// `Sergei Lavrov, Russia's foreign minister,`.
     private static boolean apposition(Frame frame, int start, Set<String> titles) {
-        List<String> words = new ArrayList<>();
         for (int i = start; i < Math.min(frame.size(), start + 8) && frame.isWord(i); i++) {
-            words.add(Titles.word(frame, i));
             if (frame.has(i, Role.PERSON)) {
-                titles.addAll(words);
+                titles.addAll(Titles.words(frame, start, i + 1));
                 return true;
             }
             if (frame.any(i, Role.AUX.bit() | Roles.TELLING | Role.WHO.bit() | Role.CONJ.bit())) {
@@ -162,8 +157,8 @@ final class NameBook {
         List<Known> fitting = new ArrayList<>();
         for (List<Known> namesakes : bySurname.values()) {
             for (Known known : namesakes) {
-                boolean past = known.titles().stream().anyMatch(t -> PAST_OFFICE.contains(t) && !words.contains(t));
-                if (!past && known.titles().containsAll(words)) {
+                boolean other = known.titles().stream().anyMatch(t -> OTHER_OFFICE.contains(t) && !words.contains(t));
+                if (!other && known.titles().containsAll(words)) {
                     fitting.add(known);
                 }
             }

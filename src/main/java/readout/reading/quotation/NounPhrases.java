@@ -175,6 +175,9 @@ final class NounPhrases {
         while (frame.isWord(at) && at - first < LONGEST) {
             Token token = frame.get(at);
             boolean speaker = token.any(Roles.SPEAKERS | Role.OBLIQUE.bit());
+            if (end == at && token.any(Role.PERSON.bit() | Role.PERSONS.bit()) && frame.has(first, Role.AGENCY)) {
+                return end;
+            }
             if (token.isName() || speaker && !(end > 0 && token.any(Roles.TELLING))) {
                 named |= speaker || isOwnName(at);
                 at++;
@@ -189,6 +192,9 @@ final class NounPhrases {
                 }
                 at = behind;
                 end = at;
+            } else if (end == at && token.has(Role.PLACE) && frame.isName(at + 1) && frame.isName(at + 2) && frame.isCyrillic(at)
+                    && !isOwnName(at - 1)) {
+                at += 2;
             } else if (end > 0 && token.has(Role.TAIL)) {
                 at++;
                 end = at;

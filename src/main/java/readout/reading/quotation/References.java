@@ -76,7 +76,7 @@ final class References {
     private String inNominative(Frame frame, NounPhrase phrase, String label) {
         int surname = phrase.to() - 1;
         int before = phrase.from() - 1;
-        if (!frame.isCyrillic(surname) || !frame.has(before, Role.SPEECH_RU) && !frame.is(before, "слова")) {
+        if (!frame.isCyrillic(surname) || !frame.has(before, Role.SPEECH_RU) && !frame.isEither(before, "слова", "цитирует")) {
             return label;
         }
         for (Known known : genders.names().withSurname(frame.words(surname, surname + 1))) {

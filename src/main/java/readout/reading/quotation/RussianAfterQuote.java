@@ -9,6 +9,9 @@ final class RussianAfterQuote {
     /// The longest way to the verb, in tokens.
     private static final int LONGEST = 14;
 
+    /// The same where no mark parts the words from the quotation.
+    private static final int SHORTEST = 2;
+
     /// Said of agencies, which pass words on.
     private static final Set<String> PASSING_ON = Set.of("передает", "передают", "передаёт", "приводит", "приводят", "цитирует", "цитируют", "процитировал");
 
@@ -27,7 +30,7 @@ final class RussianAfterQuote {
     ///
     /// @param parted whether a comma or a dash parts them from the quotation
     Optional<Telling> read(int first, int stop, boolean parted) {
-        for (int i = first; i < Math.min(stop, first + LONGEST); i++) {
+        for (int i = first; i < Math.min(stop, first + (parted ? LONGEST : SHORTEST)); i++) {
             boolean known = syntax.verbs().isVerb(i) && !frame.has(i, Role.ING);
             if (known || parted && i <= first + 2 && isUnknownVerb(i)) {
                 int verb = i;
@@ -46,8 +49,11 @@ final class RussianAfterQuote {
                 || frame.isEither(verb, "сообщает", "сообщают") && frame.has(verb + 1, Role.AGENCY);
     }
 
-    /// `приводит слова Лаврова ТАСС`; a bare `передает ТАСС` names nobody who speaks.
+    /// `приводит слова Лаврова ТАСС`, `цитирует Лаврова агентство`; a bare `передает ТАСС` names nobody who speaks.
     private Optional<NounPhrase> passedOn(int verb, int stop) {
+        if (frame.text().startsWith("цитир", frame.get(verb).end() - 8) && frame.isName(verb + 1) && !frame.has(verb + 1, Role.AGENCY)) {
+            return syntax.russian().genitive(verb + 1);
+        }
         for (int i = verb + 1; i < stop; i++) {
             if (frame.is(i, "слова")) {
                 return syntax.russian().genitive(i + 1);

@@ -39,7 +39,7 @@ final class RussianSubjects {
         }
         Optional<NounPhrase> phrase = phrases.startingAt(at);
         if (phrase.isPresent()) {
-            return phrase.map(this::withoutAgency);
+            return phrase.map(this::withoutMedium);
         }
         int end = at;
         while (frame.isWord(end) && end < at + 4 && !frame.any(end, Roles.FUNCTION | Roles.TELLING)) {
@@ -56,13 +56,16 @@ final class RussianSubjects {
         return phrases.endingAt(phrase.from() - 2).map(p -> new NounPhrase(Kind.NAME, p.from(), phrase.to())).orElse(phrase);
     }
 
-    /// `слова Лаврова ТАСС`: the agency is another's name.
-    private NounPhrase withoutAgency(NounPhrase phrase) {
-        int to = phrase.to();
-        while (to - 1 > phrase.from() && frame.has(to - 1, Role.AGENCY)) {
-            to--;
+    /// `слова Лаврова ТАСС`, `Путина пресс-служба Кремля`: who passes the words on is not who said them.
+    private NounPhrase withoutMedium(NounPhrase phrase) {
+        boolean name = !frame.any(phrase.from(), Roles.SPEAKERS | Role.OBLIQUE.bit());
+        for (int i = phrase.from() + 1; i < phrase.to(); i++) {
+            boolean body = name && frame.any(i, Roles.SPEAKERS) && !frame.get(i).capital();
+            if (body || frame.has(i, Role.AGENCY)) {
+                return new NounPhrase(phrase.kind(), phrase.from(), i);
+            }
         }
-        return new NounPhrase(phrase.kind(), phrase.from(), to);
+        return phrase;
     }
 
     private Optional<NounPhrase> before(int verb, int depth) {
@@ -124,9 +127,11 @@ final class RussianSubjects {
         return first.filter(p -> p.kind() != Kind.ONE);
     }
 
+    /// An agency to which it is told stands before who tells: `заявил РИА Новости Рябков`.
     private Optional<NounPhrase> behind(int verb) {
         int stop = frame.sentenceEnd(verb);
         int at = verb + 1;
+        Optional<NounPhrase> agency = Optional.empty();
         while (at < stop && at < verb + 24) {
             Token token = frame.get(at);
             if (token.kind() == Token.Kind.NUMBER) {
@@ -134,7 +139,7 @@ final class RussianSubjects {
                 continue;
             }
             if (!token.isWord() || frame.is(at, "что") || token.has(Role.BUT)) {
-                return Optional.empty();
+                return agency;
             }
             if (token.has(Role.PREP)) {
                 if (token.has(Role.PLACE) && isPlural(verb) && frame.has(at + 1, Role.BODY_IN)) {
@@ -149,11 +154,16 @@ final class RussianSubjects {
             }
             Optional<NounPhrase> phrase = phrases.startingAt(at);
             if (phrase.isPresent() && agrees(phrase.get(), verb)) {
-                return phrase;
+                if (!frame.has(at, Role.AGENCY)) {
+                    return phrase;
+                }
+                agency = agency.or(() -> phrase);
+                at = phrase.get().to();
+                continue;
             }
             at++;
         }
-        return Optional.empty();
+        return agency;
     }
 
     private boolean agrees(NounPhrase phrase, int verb) {

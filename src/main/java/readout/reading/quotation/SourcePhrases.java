@@ -32,7 +32,8 @@ final class SourcePhrases {
         if (frame.is(at, "words") && frame.is(at + 1, "of")) {
             return phrases.startingAt(at + 2).map(s -> new Telling(frame, s, ""));
         }
-        return frame.get(at).possessive() && frame.has(at + 1, Role.SPEECH)
+        boolean tells = frame.isEither(at + 2, "that", "about") || frame.isMark(at + 2, ':') || frame.isMark(at + 2, ',') || frame.isQuote(at + 2);
+        return frame.get(at).possessive() && frame.has(at + 1, Role.SPEECH) && tells
                 ? phrases.endingAt(at).map(s -> new Telling(frame, s, "")) : Optional.empty();
     }
 

@@ -29,7 +29,8 @@ final class TellingVerbs {
         }
         boolean afterArticle = frame.has(index - 1, Role.DET) && !frame.any(index - 1, Roles.PRONOUNS | Role.CONJ.bit() | Role.ONE.bit())
                 && !frame.any(index - 1, Role.ADDRESSEE.bit());
-        if (afterArticle || frame.get(Math.max(0, index - 1)).possessive() && index > 0 && !token.has(Role.PAST)) {
+        boolean gerund = token.has(Role.ING) && frame.is(index - 1, "that");
+        if (afterArticle || gerund || index > 0 && frame.get(index - 1).possessive()) {
             return false;
         }
         if (token.any(Role.PAST.bit() | Role.ING.bit())) {
