@@ -1,5 +1,6 @@
 /// Readout: a desktop archive browser for people who study diplomatic records.
 module readout {
+    requires java.desktop;
     requires java.logging;
     requires java.sql;
     requires java.xml;
