@@ -35,7 +35,7 @@ final class CandidateFinder {
             } else if (lineOpen) {
                 if (!Chars.isBlank(c)) {
                     lineOpen = false;
-                    tryAt(i, breaks > 1 ? Position.PARAGRAPH : Position.LINE);
+                    tryAt(i, breaks > 1 || page.startsBlock(i) ? Position.PARAGRAPH : Position.LINE);
                     breaks = 0;
                 }
             } else if (Character.isUpperCase(c) || c == '[' || c == '(') {

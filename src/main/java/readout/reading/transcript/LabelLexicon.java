@@ -169,10 +169,13 @@ final class LabelLexicon {
         return Sort.PLAIN;
     }
 
+    /// A heading begins or ends with what a transcript is of, or has it before a `with`; inside an office it may stand too.
     private boolean isHappening(String key) {
         int comma = key.indexOf(',');
-        for (String word : (comma < 0 ? key : key.substring(0, comma)).split(" ")) {
-            if (happening.contains(word)) {
+        String[] words = (comma < 0 ? key : key.substring(0, comma)).split(" ");
+        for (int i = 0; i < words.length; i++) {
+            boolean edge = i < 2 || i == words.length - 1 || words[i + 1].equals("WITH");
+            if (edge && happening.contains(words[i])) {
                 return true;
             }
         }
@@ -230,14 +233,14 @@ final class LabelLexicon {
         if (topic.contains(last) || isNumber(last) || last.length() < 2) {
             return false;
         }
-        boolean office = false;
+        boolean strong = false;
         int names = 0;
         for (String word : words) {
-            boolean isOffice = title.contains(word) || this.office.contains(word);
-            office |= isOffice && !weakTitle.contains(word);
-            names += isOffice || joining.contains(word) || topic.contains(word) ? 0 : 1;
+            boolean office = title.contains(word) || this.office.contains(word);
+            strong |= office && !weakTitle.contains(word);
+            names += office || joining.contains(word) || topic.contains(word) ? 0 : 1;
         }
-        return office && names > 0;
+        return strong && names > 0;
     }
 
     private boolean isDescribed(String key) {

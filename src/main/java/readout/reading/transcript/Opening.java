@@ -53,6 +53,9 @@ final class Opening {
                 break;
             }
             String words = LabelText.collapse(text, paragraph);
+            if (words.isEmpty()) {
+                break;
+            }
             if (!isNote(words)) {
                 if (isHead(words, paragraph)) {
                     break;

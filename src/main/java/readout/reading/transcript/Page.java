@@ -84,6 +84,12 @@ final class Page {
         return false;
     }
 
+    /// Whether the format tells that a block begins at `offset`.
+    boolean startsBlock(int offset) {
+        int block = blockAt(offset);
+        return block >= 0 && blocks.get(block).span().start() == offset;
+    }
+
     /// The kind of the block at `offset`; a paragraph if none is told.
     Block.Kind kindAt(int offset) {
         int block = blockAt(offset);
@@ -120,8 +126,7 @@ final class Page {
 
     /// Whether a block begins at `offset`, or nothing visible stands between it and a blank line before.
     boolean startsParagraph(int offset) {
-        int block = blockAt(offset);
-        if (block >= 0 && blocks.get(block).span().start() == offset) {
+        if (startsBlock(offset)) {
             return true;
         }
         int breaks = 0;

@@ -141,12 +141,15 @@ final class SpeechEnd {
         int words = 0;
         int capitalised = 0;
         for (String word : line.of(text).split("[\\s/]+")) {
+            if (word.isEmpty()) {
+                continue;
+            }
             if (SPOKEN.contains(word.toLowerCase(Locale.ROOT))) {
                 return false;
             }
             boolean small = word.length() <= 4 && Character.isLowerCase(word.charAt(0));
             words += small ? 0 : 1;
-            capitalised += !word.isEmpty() && Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+            capitalised += Character.isUpperCase(word.charAt(0)) || Chars.isDigit(word.charAt(0)) ? 1 : 0;
         }
         return Character.isUpperCase(text.charAt(line.start())) && words <= MOST_HEADING_WORDS && capitalised * 10 >= words * 8;
     }

@@ -87,7 +87,7 @@ class TranscriptInvariantsTest {
     @Test
     void noiseKeepsTheRules() {
         String[] pieces = {"Q", "A", ":", ". ", "\n", "\n\n", " ", "  ", "(", ")", "[", "]", "MR. PRICE", "QUESTION", "The President", "Putin", "С.В.Лавров", "Вопрос",
-            "10:15", "00:13", "--", "—", "\u00A0", "\u200B", "\uFEFF", "**", "# # #", "END 1:05 P.M.", "(Laughter.)", "(via interpreter)", "we said", "Thank you", ",", ";", "\"",
+            "10:15", "00:13", "--", "—", "\u00A0", "\u200B", "\uFEFF", "**", "* * *", "_", "\n* * *\n", "# # #", "END 1:05 P.M.", "(Laughter.)", "(via interpreter)", "we said", "Thank you", ",", ";", "\"",
             "\u201C", "«", "»", "'", "\u2019", "\uD83D", "\uDE00", "\u0000", "\t", "\r", "\f", "\u2028", "…", "/", "https://a.b:c", "follows:]", "Ё", "\u0301", "1", "of", "the", "и"};
         for (int seed = 0; seed < 3000; seed++) {
             Random random = new Random(seed);
