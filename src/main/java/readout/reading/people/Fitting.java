@@ -35,12 +35,14 @@ final class Fitting {
         return Optional.of(new Fit(given.get(), role, days(known, naming.role())));
     }
 
-    /// With a full name and an uncommon surname, an office the lists do not have is no other person's.
+    /// With a full name an office the lists do not have is no other person's, unless the surname is common and the office
+    /// one that nobody has beside those listed.
     private boolean isOnlyUnlisted(Known known, Role said) {
         return switch (said.post()) {
             case PRIVATE, REPORTER -> !known.common() && !day.map(known::isInOffice).orElse(true);
             case FIRST_LADY -> false;
-            default -> !known.common();
+            case LEGISLATOR, SPOKESPERSON, MONARCH, CHANCELLOR -> !known.common();
+            default -> !known.common() || !said.post().isHigh();
         };
     }
 

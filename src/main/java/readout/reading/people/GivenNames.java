@@ -51,7 +51,7 @@ final class GivenNames {
 
     /// Whether a word in the nominative is a known given name.
     boolean isKnown(String word) {
-        return sexes.containsKey(NameKey.of(word));
+        return sexes.containsKey(NameKey.of(word)) || word.indexOf('-') > 1 && sexes.containsKey(NameKey.of(word.substring(0, word.indexOf('-'))));
     }
 
     /// The sex a given name tells; a Russian patronymic tells it too.

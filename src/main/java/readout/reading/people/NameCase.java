@@ -1,6 +1,7 @@
 package readout.reading.people;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Writes a name printed all in capitals the way people write it.
@@ -37,6 +38,11 @@ final class NameCase {
             start = Letters.joins(c) && word.length() - i > 2 || isMc(word, i);
         }
         return out.toString();
+    }
+
+    /// A title printed all in capitals in small letters.
+    static String title(String title) {
+        return Letters.isAllCapitals(title) && title.length() > 4 ? title.toLowerCase(Locale.ROOT) : title;
     }
 
     private static boolean isMc(String word, int i) {

@@ -133,13 +133,13 @@ final class NameChooser {
         Candidate nearest = best.stream().max(byPlace).orElseThrow();
         boolean seen = presence.lastBefore(nearest.person(), at) >= 0 && at >= 0;
         if (seen && best.stream().filter(c -> c != nearest).allMatch(c -> byPlace.compare(c, nearest) < 0)) {
-            return new Choice.One(nearest.person(), Certainty.LIKELY, "the " + naming.name().surname() + " named last before", true);
+            return new Choice.One(nearest.person(), Certainty.LIKELY, "the " + NameCase.sensible(naming.name().surname()) + " named last before", true);
         }
         if (best.stream().noneMatch(c -> presence.isSeen(c.person()))) {
             List<Candidate> byTime = best.stream().sorted(Comparator.comparingLong(Candidate::days)).toList();
             if (byTime.get(0).days() < Long.MAX_VALUE && byTime.get(1).days() - byTime.get(0).days() > TWO_YEARS) {
                 return new Choice.One(byTime.get(0).person(), Certainty.LIKELY,
-                        "the " + naming.name().surname() + " whose office is nearest in time");
+                        "the " + NameCase.sensible(naming.name().surname()) + " whose office is nearest in time");
             }
         }
         return new Choice.Open(best.stream().map(Candidate::person).toList());
@@ -154,18 +154,18 @@ final class NameChooser {
     }
 
     private String why(Candidate candidate, Naming naming) {
-        String surname = naming.name().surname();
+        String surname = NameCase.sensible(naming.name().surname());
         if (candidate.given() == Given.FULL) {
             return "named in full";
         }
         if (candidate.role() == RoleFit.NOW) {
-            return "the " + surname + " who was " + naming.role().orElseThrow().title() + " then";
+            return "the " + surname + " who was " + NameCase.title(naming.role().orElseThrow().title()) + " then";
         }
         if (presence.isSeen(candidate.person()) || candidate.person() instanceof Newcomer) {
             return "the " + surname + " the document names";
         }
         if (candidate.role() == RoleFit.ONCE) {
-            return "the only known " + surname + " who was ever " + naming.role().orElseThrow().title();
+            return "the only known " + surname + " who was ever " + NameCase.title(naming.role().orElseThrow().title());
         }
         return candidate.given() == Given.INITIAL ? "the initial and the surname fit" : "the only known " + surname + " who fits";
     }

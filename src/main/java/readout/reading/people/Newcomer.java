@@ -122,8 +122,8 @@ final class Newcomer {
         Set<String> spellings = new LinkedHashSet<>();
         names.stream().filter(own -> !own.given().isEmpty()).map(own -> NameCase.sensible(own).shown())
                 .filter(shown -> !shown.equals(name)).forEach(spellings::add);
-        List<Office> offices = role.filter(held -> !held.title().isEmpty()).stream()
-                .map(held -> new Office(held.title(), Optional.empty(), Optional.empty())).toList();
+        List<Office> offices = role.filter(held -> !held.title().isEmpty() && held.post() != Post.SOLDIER).stream()
+                .map(held -> new Office(NameCase.title(held.title()), Optional.empty(), Optional.empty())).toList();
         return new Person(id, name, side.or(() -> role.flatMap(Role::side)).orElse(Side.OTHER), List.copyOf(spellings), offices);
     }
 }

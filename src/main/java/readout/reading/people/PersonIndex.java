@@ -65,6 +65,7 @@ public final class PersonIndex {
             }
             put(byPlain, plain, known);
             flags.add(plain, SURNAME);
+            vocabulary.owner(plain, known.person().side());
             if (plain.startsWith("al-")) {
                 put(byPlain, plain.substring(3), known);
                 flags.add(plain.substring(3), SURNAME);

@@ -35,7 +35,7 @@ final class TitleChooser {
     Choice choose(Printed.Titled titled, int at) {
         Role role = titled.role();
         if (principal.isPresent() && bears(principal.get(), titled)) {
-            return new Choice.One(principal.get(), Certainty.CERTAIN, "the page is of the " + role.title());
+            return new Choice.One(principal.get(), Certainty.CERTAIN, "the page is of the " + title(role));
         }
         List<Object> named = bearers.computeIfAbsent(titled,
                 _ -> presence.everyone().stream().filter(person -> bears(person, titled)).toList());
@@ -46,7 +46,7 @@ final class TitleChooser {
         }
         return switch (named.size()) {
             case 0 -> chooseHolder(titled);
-            case 1 -> new Choice.One(named.getFirst(), Certainty.LIKELY, "the only " + role.title() + " the document names");
+            case 1 -> new Choice.One(named.getFirst(), Certainty.LIKELY, "the only " + title(role) + " the document names");
             default -> chooseNamed(named, role, at);
         };
     }
@@ -77,15 +77,15 @@ final class TitleChooser {
         if (at >= 0) {
             Object last = named.stream().max(Comparator.comparingInt(person -> presence.lastBefore(person, at))).orElseThrow();
             if (presence.lastBefore(last, at) >= 0) {
-                return new Choice.One(last, Certainty.LIKELY, "the " + role.title() + " named last before", true);
+                return new Choice.One(last, Certainty.LIKELY, "the " + title(role) + " named last before", true);
             }
         }
         List<Object> spoken = named.stream().filter(presence::hasSpoken).toList();
         if (spoken.size() == 1) {
-            return new Choice.One(spoken.getFirst(), Certainty.LIKELY, "the only " + role.title() + " who speaks");
+            return new Choice.One(spoken.getFirst(), Certainty.LIKELY, "the only " + title(role) + " who speaks");
         }
         List<Object> usual = named.stream().filter(person -> person instanceof Known known && holdsUsual(known, role.post())).toList();
-        return usual.size() == 1 ? new Choice.One(usual.getFirst(), Certainty.LIKELY, "the " + role.title() + " of foreign affairs")
+        return usual.size() == 1 ? new Choice.One(usual.getFirst(), Certainty.LIKELY, "the " + title(role) + " of foreign affairs")
                 : new Choice.Open(named);
     }
 
@@ -112,7 +112,7 @@ final class TitleChooser {
         }
         if (holders.size() == 1) {
             return new Choice.One(holders.getFirst(), Certainty.LIKELY, holders.getFirst().offices().stream()
-                    .filter(held -> held.office().heldOn(day.get())).findFirst().map(held -> held.office().title()).orElse(role.title())
+                    .filter(held -> held.office().heldOn(day.get())).findFirst().map(held -> held.office().title()).orElse(title(role))
                     + " on " + day.get());
         }
         return holders.isEmpty() ? new Choice.Nobody() : new Choice.Open(List.copyOf(holders));
@@ -124,5 +124,9 @@ final class TitleChooser {
 
     private static Optional<Side> sideOf(Object person) {
         return person instanceof Known known ? Optional.of(known.person().side()) : ((Newcomer) person).side();
+    }
+
+    private static String title(Role role) {
+        return NameCase.title(role.title());
     }
 }

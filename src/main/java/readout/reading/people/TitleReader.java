@@ -52,6 +52,10 @@ final class TitleReader {
                 title.former |= vocabulary.isPast(last);
                 i--;
             } else {
+                // `Obama adviser Ben Rhodes`, `Putin's spokesman, Dmitry Peskov`
+                if (title.role != null && (last.possessive() || title.role.post().isBesideAnOffice())) {
+                    vocabulary.sideOfOwner(last).ifPresent(title::sideAfter);
+                }
                 break;
             }
             title.edge = i;
@@ -130,7 +134,7 @@ final class TitleReader {
             int sideLength = vocabulary.sideLengthAt(words, i);
             if (sideLength > 0 && sideLength >= length) {
                 if (title.role == null || speaksFor(title.role) || !isAim(words, i)) {
-                    title.side(vocabulary.sides.meaning(words, i, i + sideLength));
+                    title.sideAfter(vocabulary.sides.meaning(words, i, i + sideLength));
                 }
                 i += sideLength;
             } else if (length > 0) {
@@ -139,6 +143,9 @@ final class TitleReader {
                 }
                 i += length;
             } else {
+                if (title.role == null && title.side == null && word.possessive()) {
+                    vocabulary.sideOfOwner(word).ifPresent(title::side);
+                }
                 title.indefinite |= i == at && INDEFINITE.contains(word.key());
                 title.former |= title.role == null && vocabulary.isPast(word);
                 if (vocabulary.address(word).isPresent() && i == at) {
@@ -179,6 +186,13 @@ final class TitleReader {
         void side(Side told) {
             if (side == null || told == Side.PRESS) {
                 side = told;
+            }
+        }
+
+        /// A title that implies a side keeps it, whatever country follows.
+        void sideAfter(Side told) {
+            if (told == Side.PRESS || role == null || role.side().isEmpty()) {
+                side(told);
             }
         }
 

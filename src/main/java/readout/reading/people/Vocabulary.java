@@ -31,6 +31,7 @@ final class Vocabulary {
     private final Map<String, Optional<Side>> nobody = new HashMap<>();
     private final Set<String> notNames = new HashSet<>();
     private final Set<String> common = new HashSet<>();
+    private final Map<String, Optional<Side>> owners = new HashMap<>();
 
     Vocabulary() {
         for (String line : Resource.lines("titles.txt")) {
@@ -98,6 +99,16 @@ final class Vocabulary {
     /// Whether the surname is so common that it alone tells little.
     boolean isCommon(String surname) {
         return common.contains(NameKey.of(surname));
+    }
+
+    /// Makes a surname tell its bearer's side where it owns a title, as in `Mr. Putin's spokesman`; two sides tell none.
+    void owner(String plainSurname, Side side) {
+        owners.merge(plainSurname, Optional.of(side), (one, other) -> one.equals(other) ? one : Optional.empty());
+    }
+
+    /// The side of whoever bears the surname, if all are of one.
+    Optional<Side> sideOfOwner(Word word) {
+        return owners.getOrDefault(word.key(), Optional.empty());
     }
 
     /// The side of a label that names nobody (`QUESTION`: the press); empty if the label is none of these.

@@ -44,7 +44,7 @@ final class WordReader {
     private static Gap gapOf(CharSequence text, char c, int i, List<Word> words) {
         return switch (c) {
             case ',' -> Gap.COMMA;
-            case ';', ':', '(', ')', '[', ']', '"', '“', '”', '«', '»', '!', '?', '–', '—', '/', '|' -> Gap.BREAK;
+            case ';', ':', '(', ')', '[', ']', '"', '“', '”', '«', '»', '!', '?', '–', '—', '/', '|', '•', '·', '*' -> Gap.BREAK;
             case '.' -> isAbbreviation(words) ? Gap.NONE : Gap.BREAK;
             case '-' -> i > 0 && text.charAt(i - 1) == ' ' ? Gap.BREAK : Gap.NONE;
             default -> Gap.NONE;
