@@ -144,7 +144,7 @@ final class NameScanner {
 
     /// `al-Jubeir`.
     private boolean hasParticlePrefix(int from, int end) {
-        int hyphen = text.indexOf('-', from);
+        int hyphen = text.indexOf('-', from, end);
         return hyphen > from && hyphen + 1 < end && hyphen - from <= 3 && Letters.isCapital(text.charAt(hyphen + 1))
                 && index.vocabulary.isParticle(Letters.plain(text.substring(from, hyphen)));
     }

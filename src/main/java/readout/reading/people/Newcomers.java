@@ -11,6 +11,9 @@ import java.util.function.Predicate;
 /// Everyone the document names who is not known, by surname.
 final class Newcomers {
 
+    /// No document tells so many of one surname apart; a list of names must not make it slow.
+    private static final int MOST = 60;
+
     private final GivenNames givenNames;
     private final Predicate<String> isKnownId;
     private final Map<String, List<Newcomer>> bySurname = new HashMap<>();
@@ -29,7 +32,9 @@ final class Newcomers {
         Newcomer newcomer = fitting.size() == 1 ? fitting.getFirst() : best(fitting, nominative).orElse(null);
         if (newcomer == null) {
             newcomer = new Newcomer(nominative, givenNames);
-            bearing.add(newcomer);
+            if (bearing.size() < MOST) {
+                bearing.add(newcomer);
+            }
         } else {
             newcomer.learn(nominative, givenNames);
         }

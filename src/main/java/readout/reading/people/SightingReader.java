@@ -25,6 +25,10 @@ final class SightingReader {
     private final List<Sighting> sightings = new ArrayList<>();
     private final Map<String, Naming> bare = new HashMap<>();
     private final Set<String> introduced = new HashSet<>();
+    // What the lists say of a word is asked once a text.
+    private final Map<String, Boolean> surnames = new HashMap<>();
+    private final Map<String, Boolean> givens = new HashMap<>();
+    private final Map<String, String> keys = new HashMap<>();
     private int[] starts;
     private int[] ends;
     private int[] flags;
@@ -105,7 +109,8 @@ final class SightingReader {
             return false;
         }
         String word = text.substring(starts[i], ends[i]);
-        return !introduced.isEmpty() && introduced.contains(Newcomers.key(word)) || !index.bearing(word).isEmpty();
+        return surnames.computeIfAbsent(word, unknown -> !index.bearing(unknown).isEmpty())
+                || !introduced.isEmpty() && introduced.contains(keys.computeIfAbsent(word, Newcomers::key));
     }
 
     /// A name that ends with the known surname at `surname`; gives the index after it.
@@ -141,7 +146,8 @@ final class SightingReader {
             return false;
         }
         String word = text.substring(starts[i], ends[i]);
-        return index.vocabulary.givenNames.isKnown(word) || index.vocabulary.givenNames.lexical(word).isPresent();
+        return givens.computeIfAbsent(word, unknown -> index.vocabulary.givenNames.isKnown(unknown)
+                || index.vocabulary.givenNames.lexical(unknown).isPresent());
     }
 
     /// `Лавров Сергей Викторович`.
@@ -182,13 +188,15 @@ final class SightingReader {
             emit(from, to - 1); // `Arshad Mohammed from Reuters`
             return to;
         }
-        emitPair(starts[from], ends[from]);
-        return from + 1;
+        for (int i = from; i < to; i++) {
+            emitPair(starts[i], ends[i]);
+        }
+        return to;
     }
 
     /// `Lavrov-Kerry` names two.
     private void emitPair(int start, int end) {
-        int hyphen = text.indexOf('-', start);
+        int hyphen = text.indexOf('-', start, end);
         if (hyphen > start && hyphen < end - 1 && isSurname(start, hyphen) && isSurname(hyphen + 1, end)) {
             emitBare(start, hyphen);
             emitBare(hyphen + 1, end);

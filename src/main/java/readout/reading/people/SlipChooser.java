@@ -10,6 +10,8 @@ import readout.reading.people.Fit.RoleFit;
 final class SlipChooser {
 
     private static final int LONG = 7;
+    /// A text that names more people is a list, where likeness tells nothing.
+    private static final int MOST = 3000;
     /// A bound on the text searched for one label, so that many odd labels in a long text stay cheap.
     private static final int SEARCHED = 200_000;
 
@@ -30,6 +32,9 @@ final class SlipChooser {
     Choice choose(Naming naming) {
         String surname = Letters.plain(naming.name().lastWord());
         List<Object> alike = new ArrayList<>();
+        if (presence.everyone().size() > MOST) {
+            return new Choice.Nobody();
+        }
         for (Object person : presence.everyone()) {
             if (alike.size() < 2 && isSlip(surname, person, naming)) {
                 alike.add(person);
@@ -43,12 +48,22 @@ final class SlipChooser {
 
     private boolean isSlip(String surname, Object person, Naming naming) {
         return switch (person) {
-            case Known known -> known.names().stream().anyMatch(name -> isSlip(surname, name, supports(known, naming)))
+            case Known known -> known.names().stream().anyMatch(name -> isNear(surname, name) && isSlip(surname, name, supports(known, naming)))
                     && fitting.fit(known, naming).isPresent();
-            case Newcomer newcomer -> newcomer.names().stream().anyMatch(name -> isSlip(surname, name, supports(newcomer, naming)))
+            case Newcomer newcomer -> newcomer.names().stream()
+                    .anyMatch(name -> isNear(surname, name) && isSlip(surname, name, supports(newcomer, naming)))
                     && newcomer.fit(naming, givenNames).isPresent();
             default -> false;
         };
+    }
+
+    /// Whether the names are near enough to look closer, at little cost.
+    private static boolean isNear(String printed, PersonName name) {
+        String own = name.lastWord();
+        return Math.abs(own.length() - printed.length()) <= 2 && !own.isEmpty() && !printed.isEmpty()
+                && (Letters.plain(own.charAt(0)) == printed.charAt(0) || own.length() > 1 && Letters.plain(own.charAt(1)) == printed.charAt(0)
+                        || printed.length() > 1 && Letters.plain(own.charAt(0)) == printed.charAt(1))
+                && EditDistance.atMost(printed, Letters.plain(own), 2);
     }
 
     /// Whether a title or a given name speaks for the person, so that the surname may be farther off.

@@ -117,11 +117,15 @@ final class TitleContext {
             }
         }
         int i = end;
-        while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\n' && i - end < 4)) {
+        boolean line = false;
+        while (i < text.length() && i - end < 8 && (text.charAt(i) == ' ' || text.charAt(i) == '\n')) {
+            line |= text.charAt(i) == '\n';
             i++;
         }
-        boolean parted = i < text.length() && (text.charAt(i) == ',' || i > end && text.lastIndexOf('\n', i - 1) >= end);
-        return !parted ? -1 : text.charAt(i) == ',' ? i + 2 : i;
+        if (i == text.length() || text.charAt(i) != ',' && !line) {
+            return -1;
+        }
+        return text.charAt(i) == ',' ? i + 2 : i;
     }
 
     /// Whether the words after the name start as a description does: with an article, a title or a country.
@@ -160,10 +164,10 @@ final class TitleContext {
             return linked(from, text.startsWith(" of ", end));
         }
         int to = Math.min(text.length(), from + AFTER);
-        int lineEnd = text.indexOf('\n', from);
+        int lineEnd = text.substring(from, to).indexOf('\n');
         // A line of its own is the description; a running sentence may go on to the next line.
         boolean line = text.charAt(from - 1) == '\n';
-        return titles.after(WordReader.words(text, from, line && lineEnd >= 0 ? Math.min(lineEnd, to) : to), 0);
+        return titles.after(WordReader.words(text, from, line && lineEnd >= 0 ? from + lineEnd : to), 0);
     }
 
     /// The outlet that starts there, after `of` also a country, and no more of the sentence: `Rice with Russian guests` tells nothing.
