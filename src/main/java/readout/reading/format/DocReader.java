@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -11,6 +12,7 @@ import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
 import readout.model.Refusal;
 import readout.model.SourceFormat;
 
@@ -28,20 +30,17 @@ final class DocReader implements FormatReader {
     }
 
     @Override
-    public Source read(Content content, Deadline deadline) throws IOException {
+    public Source read(Content content, Deadline deadline) throws IOException, SAXException, TikaException {
         BlockWriter writer = new BlockWriter(content.limits(), deadline);
         MarkupBlocks blocks = new MarkupBlocks(writer, deadline);
         Metadata metadata = new Metadata();
-        ParserGuard.run(() -> {
-            try {
-                new OfficeParser().parse(new WatchedStream(new ByteArrayInputStream(content.bytes()), deadline),
-                        new DocMarkup(blocks), metadata, context());
-            } catch (EncryptedDocumentException | org.apache.poi.EncryptedDocumentException e) {
-                throw new RefusalException(Refusal.Kind.ENCRYPTED,
-                        "This document is locked with a password; save it without one and import it again.");
-            }
-            return null;
-        });
+        try {
+            new OfficeParser().parse(new WatchedStream(new ByteArrayInputStream(content.bytes()), deadline),
+                    new DocMarkup(blocks), metadata, context());
+        } catch (EncryptedDocumentException | org.apache.poi.EncryptedDocumentException e) {
+            throw new RefusalException(Refusal.Kind.ENCRYPTED,
+                    "This document is locked with a password; save it without one and import it again.");
+        }
         blocks.finish();
         return new Source.Text(writer.toSource(format(), hints(metadata)));
     }

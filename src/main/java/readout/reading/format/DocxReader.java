@@ -22,8 +22,8 @@ final class DocxReader implements FormatReader {
     }
 
     @Override
-    public Source read(Content content, Deadline deadline) throws IOException {
-        return ParserGuard.run(() -> read(content.zip(), content.limits(), deadline));
+    public Source read(Content content, Deadline deadline) throws IOException, XMLStreamException {
+        return read(content.zip(), content.limits(), deadline);
     }
 
     private Source read(ZipContents zip, Limits limits, Deadline deadline) throws IOException, XMLStreamException {

@@ -122,8 +122,7 @@ final class EmlParts {
         if (guess.name().startsWith("UTF-")) {
             return TextDecoder.decode(content, guess).text();
         }
-        boolean known = said != null && Charset.isSupported(said) && !said.toLowerCase(Locale.ROOT).startsWith("u");
-        return TextDecoder.decode(content, known ? Charset.forName(said) : guess).text();
+        return TextDecoder.decode(content, Charsets.named(said).filter(charset -> !Charsets.isLoose(charset)).orElse(guess)).text();
     }
 
     /// The file name of a part, from either header that may give it.

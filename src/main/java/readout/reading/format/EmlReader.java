@@ -1,6 +1,7 @@
 package readout.reading.format;
 
 import java.io.IOException;
+import org.apache.james.mime4j.MimeException;
 import readout.model.SourceFormat;
 
 /// Reads mail messages, and web pages that browsers saved as one file (MHTML), which are the same inside.
@@ -17,8 +18,7 @@ final class EmlReader implements FormatReader {
     }
 
     @Override
-    public Source read(Content content, Deadline deadline) throws IOException {
-        MailParts parts = ParserGuard.run(() -> EmlParts.of(content.bytes(), content.limits(), deadline));
-        return MailSource.of(parts, format(), content, deadline);
+    public Source read(Content content, Deadline deadline) throws IOException, MimeException {
+        return MailSource.of(EmlParts.of(content.bytes(), content.limits(), deadline), format(), content, deadline);
     }
 }

@@ -22,7 +22,7 @@ final class EpubReader implements FormatReader {
 
     @Override
     public Source read(Content content, Deadline deadline) throws IOException {
-        return ParserGuard.run(() -> read(content.zip(), content.limits(), deadline));
+        return read(content.zip(), content.limits(), deadline);
     }
 
     private Source read(ZipContents zip, Limits limits, Deadline deadline) throws IOException {

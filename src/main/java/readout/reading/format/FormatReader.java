@@ -1,6 +1,5 @@
 package readout.reading.format;
 
-import java.io.IOException;
 import readout.model.SourceFormat;
 
 /// Reads one format. A reader accepts its own files and no other reader's.
@@ -15,6 +14,6 @@ interface FormatReader {
     /// Reads a file that [#recognises(Content)] accepted.
     ///
     /// @throws RefusalException with the reason, if it cannot be read
-    /// @throws IOException      if the file is damaged
-    Source read(Content content, Deadline deadline) throws IOException;
+    /// @throws Exception        if the file is damaged: whatever the parser throws at it
+    Source read(Content content, Deadline deadline) throws Exception;
 }

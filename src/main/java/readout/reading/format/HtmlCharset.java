@@ -1,10 +1,7 @@
 package readout.reading.format;
 
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,26 +22,18 @@ final class HtmlCharset {
         if (guessed.name().startsWith("UTF-")) {
             return guessed;
         }
-        return said(bytes).filter(charset -> !isLoose(charset)).orElse(guessed);
+        return said(bytes).filter(charset -> !Charsets.isLoose(charset)).orElse(guessed);
     }
 
     private static Optional<Charset> said(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, SAID_WITHIN), StandardCharsets.ISO_8859_1);
         Matcher matcher = SAID.matcher(head);
         while (matcher.find()) {
-            try {
-                return Optional.of(Charset.forName(matcher.group(1)));
-            } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-                // Pages name sets that never were; the next mention, or the guess, decides.
-                continue;
+            Optional<Charset> charset = Charsets.named(matcher.group(1));
+            if (charset.isPresent()) {
+                return charset;
             }
         }
         return Optional.empty();
-    }
-
-    /// Latin 1 is what servers and editors say when they do not know; Unicode was ruled out by the bytes.
-    private static boolean isLoose(Charset charset) {
-        String name = charset.name().toLowerCase(Locale.ROOT);
-        return name.startsWith("utf") || name.equals("iso-8859-1") || name.equals("windows-1252") || name.equals("us-ascii");
     }
 }

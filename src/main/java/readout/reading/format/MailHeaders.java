@@ -1,8 +1,6 @@
 package readout.reading.format;
 
 import java.net.URLDecoder;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,21 +61,11 @@ final class MailHeaders {
         int second = value.indexOf('\'', first + 1);
         String charset = second > 0 ? value.substring(0, first) : "UTF-8";
         String words = second > 0 ? value.substring(second + 1) : value;
-        boolean known = !charset.isEmpty() && charset.chars().allMatch(c -> c > ' ' && c < 127) && isSupported(charset);
         try {
-            return URLDecoder.decode(words.replace("+", "%2B"), known ? Charset.forName(charset) : StandardCharsets.UTF_8);
+            return URLDecoder.decode(words.replace("+", "%2B"), Charsets.named(charset).orElse(StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) {
             // Not encoded after all: the words as they stand are the name.
             return words;
-        }
-    }
-
-    private static boolean isSupported(String charset) {
-        try {
-            return Charset.isSupported(charset);
-        } catch (IllegalCharsetNameException e) {
-            // A name that no set can have: the header is wrong, not the mail.
-            return false;
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.poi.hsmf.MAPIMessage;
 import org.apache.poi.hsmf.datatypes.AttachmentChunks;
 import org.apache.poi.hsmf.datatypes.StringChunk;
+import org.apache.poi.hsmf.exceptions.ChunkNotFoundException;
 import readout.model.SourceFormat;
 
 /// Reads Outlook's messages.
@@ -25,16 +26,15 @@ final class MsgReader implements FormatReader {
     }
 
     @Override
-    public Source read(Content content, Deadline deadline) throws IOException {
-        return ParserGuard.run(() -> {
-            MAPIMessage message = new MAPIMessage(content.compound());
-            message.setReturnNullOnMissingChunk(true);
-            message.guess7BitEncoding();
-            return MailSource.of(parts(message, content.limits(), deadline), format(), content, deadline);
-        });
+    public Source read(Content content, Deadline deadline) throws IOException, ChunkNotFoundException {
+        MAPIMessage message = new MAPIMessage(content.compound());
+        message.setReturnNullOnMissingChunk(true);
+        message.guess7BitEncoding();
+        return MailSource.of(parts(message, content.limits(), deadline), format(), content, deadline);
     }
 
-    private static MailParts parts(MAPIMessage message, Limits limits, Deadline deadline) throws Exception {
+    private static MailParts parts(MAPIMessage message, Limits limits, Deadline deadline)
+            throws ChunkNotFoundException {
         Optional<String> plain = Optional.ofNullable(message.getTextBody()).filter(text -> !text.isBlank());
         Optional<String> html = Optional.ofNullable(message.getHtmlBody()).filter(text -> !text.isBlank());
         if (plain.isEmpty() && html.isEmpty() && message.getRtfBody() != null) {

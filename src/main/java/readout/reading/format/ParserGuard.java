@@ -25,7 +25,8 @@ final class ParserGuard {
             return step.run();
         } catch (RefusalException e) {
             throw e;
-        } catch (Exception e) {
+        } catch (Exception | LinkageError e) {
+            // A linkage error means that a part of the parser is not installed, as for certificates in PDF.
             RefusalException refusal = refusalIn(e);
             if (refusal != null) {
                 throw refusal;

@@ -34,16 +34,14 @@ final class PdfReader implements FormatReader {
 
     @Override
     public Source read(Content content, Deadline deadline) throws IOException {
-        return ParserGuard.run(() -> {
-            PdfStreams.proveHarmless(content.bytes(), deadline);
-            try (PDDocument document = Loader.loadPDF(new WatchedBytes(content.bytes(), deadline),
-                    IOUtils.createMemoryOnlyStreamCache())) {
-                return read(document, content.limits(), deadline);
-            } catch (InvalidPasswordException e) {
-                throw new RefusalException(Refusal.Kind.ENCRYPTED,
-                        "This PDF is locked with a password; save it without one and import it again.");
-            }
-        });
+        PdfStreams.proveHarmless(content.bytes(), deadline);
+        try (PDDocument document = Loader.loadPDF(new WatchedBytes(content.bytes(), deadline),
+                IOUtils.createMemoryOnlyStreamCache())) {
+            return read(document, content.limits(), deadline);
+        } catch (InvalidPasswordException e) {
+            throw new RefusalException(Refusal.Kind.ENCRYPTED,
+                    "This PDF is locked with a password; save it without one and import it again.");
+        }
     }
 
     private Source read(PDDocument document, Limits limits, Deadline deadline) throws IOException {

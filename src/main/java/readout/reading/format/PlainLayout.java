@@ -112,6 +112,9 @@ final class PlainLayout {
         if (runsOn) {
             return false;
         }
+        if (lines.width(i - 1) > UNWRAPPED && !lines.runsOn(i - 1)) {
+            return true;
+        }
         if (LineLook.isPoint(text, start, end)) {
             return true;
         }

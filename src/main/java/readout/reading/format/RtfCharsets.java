@@ -46,6 +46,6 @@ final class RtfCharsets {
     }
 
     private static Charset named(String name) {
-        return Charset.isSupported(name) ? Charset.forName(name) : WESTERN;
+        return Charsets.named(name).orElse(WESTERN);
     }
 }

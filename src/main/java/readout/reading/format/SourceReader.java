@@ -62,8 +62,7 @@ public final class SourceReader {
                     return refused(Refusal.Kind.UNREADABLE,
                             "This is an archive inside another; unpack it and import what is inside.");
                 }
-                Source source = reader.read(content, Deadline.in(limits.time()));
-                return withWords(source);
+                return withWords(ParserGuard.run(() -> reader.read(content, Deadline.in(limits.time()))));
             }
         }
         return new Source.Refused(Unread.because(content));

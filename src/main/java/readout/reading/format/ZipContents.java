@@ -93,23 +93,6 @@ final class ZipContents {
         }
     }
 
-    /// Unpacks every file without keeping any, so that what follows can do so without fear.
-    void proveHarmless(Deadline deadline) throws IOException {
-        byte[] buffer = new byte[CHUNK];
-        for (ZipArchiveEntry entry : entries.values()) {
-            if (!zip.canReadEntryData(entry)) {
-                continue;
-            }
-            try (InputStream in = zip.getInputStream(entry)) {
-                for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                    count(read);
-                    deadline.check();
-                }
-            }
-        }
-        unpacked = 0;
-    }
-
     private void count(int bytes) {
         unpacked += bytes;
         boolean swells = unpacked > HARMLESS && unpacked > packed * limits.ratio();

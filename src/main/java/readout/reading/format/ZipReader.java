@@ -22,7 +22,7 @@ final class ZipReader implements FormatReader {
 
     @Override
     public Source read(Content content, Deadline deadline) throws IOException {
-        ZipContents zip = ParserGuard.run(content::zip);
+        ZipContents zip = content.zip();
         List<Source.Entry> entries = new ArrayList<>();
         int skipped = 0;
         for (String name : new TreeSet<>(zip.names())) {
@@ -30,7 +30,7 @@ final class ZipReader implements FormatReader {
                 continue;
             }
             requireOpen(zip, name);
-            byte[] bytes = ParserGuard.run(() -> zip.read(name, deadline)).orElseThrow();
+            byte[] bytes = zip.read(name, deadline).orElseThrow();
             Signature signature = Signature.of(bytes);
             if (signature == Signature.PICTURE || signature == Signature.SOUND_OR_FILM || signature == Signature.PROGRAM) {
                 skipped++;

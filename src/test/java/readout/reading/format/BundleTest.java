@@ -97,11 +97,14 @@ class BundleTest {
 
     @Test
     void aMailInAnotherCharacterSetThanItSays() {
-        String head = "From: a@example.org\nSubject: x\nMIME-Version: 1.0\nContent-Type: text/plain; charset=us-ascii\n\n";
-        byte[] words = "Переговоры завершены, договор у юристов.".getBytes(Charset.forName("KOI8-R"));
-        byte[] mail = Arrays.copyOf(head.getBytes(UTF_8), head.length() + words.length);
-        System.arraycopy(words, 0, mail, head.length(), words.length);
-        assertEquals("Переговоры завершены, договор у юристов.", text(reader.read(mail)).text());
+        for (String said : List.of("us-ascii", "iso-8859-1", "utf-8", "koi8-r", "no-such-set", "ут-8")) {
+            String head = "From: a@example.org\nSubject: x\nMIME-Version: 1.0\nContent-Type: text/plain; charset=\"" + said + "\"\n\n";
+            byte[] words = "Переговоры завершены, договор у юристов.".getBytes(Charset.forName("KOI8-R"));
+            byte[] bytes = head.getBytes(UTF_8);
+            byte[] mail = Arrays.copyOf(bytes, bytes.length + words.length);
+            System.arraycopy(words, 0, mail, bytes.length, words.length);
+            assertEquals("Переговоры завершены, договор у юристов.", text(reader.read(mail)).text(), said);
+        }
     }
 
     @Test

@@ -4,9 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +26,51 @@ class MutationTest {
     private static final long SEED = 20100604;
     private static final int MUTANTS = 30;
     private static final int CUTS = 15;
+
+    /// What the parsers threw: other people's may throw anything, ours keep their promises.
+    private static final class OwnFaults extends Handler {
+
+        private final List<Throwable> faults = new ArrayList<>();
+
+        @Override
+        public void publish(LogRecord log) {
+            Throwable thrown = log.getThrown();
+            if (thrown instanceof RuntimeException && Stream.of(thrown.getStackTrace()).map(StackTraceElement::getClassName)
+                    .filter(name -> !name.startsWith("java.") && !name.startsWith("jdk.")).findFirst()
+                    .filter(name -> name.startsWith("readout.")).isPresent()) {
+                faults.add(thrown);
+            }
+        }
+
+        @Override
+        public void flush() {
+            // Nothing is held back.
+        }
+
+        @Override
+        public void close() {
+            // Nothing is open.
+        }
+    }
+
+    private final Logger log = Logger.getLogger("readout.reading.format.ParserGuard");
+    private final OwnFaults faults = new OwnFaults();
+
+    @BeforeEach
+    void watchTheParsers() {
+        log.setLevel(Level.ALL);
+        log.setUseParentHandlers(false);
+        log.addHandler(faults);
+    }
+
+    @AfterEach
+    void noneOfOursBrokeItsPromise() {
+        log.removeHandler(faults);
+        log.setUseParentHandlers(true);
+        log.setLevel(null);
+        faults.faults.forEach(Throwable::printStackTrace);
+        assertEquals(List.of(), faults.faults, "seed " + SEED);
+    }
 
     static List<Golden> files() {
         return Golden.all();
