@@ -19,6 +19,9 @@ import readout.desktop.kit.ErrorReport;
 import readout.desktop.kit.Messages;
 import readout.desktop.kit.Theme;
 import readout.desktop.meetings.MeetingList;
+import readout.desktop.search.FilterChips;
+import readout.desktop.speakers.SpeakersModel;
+import readout.desktop.speakers.SpeakersPane;
 import readout.desktop.timeline.TimelineModel;
 import readout.desktop.timeline.TimelinePane;
 import readout.desktop.transcript.ReaderPane;
@@ -45,6 +48,7 @@ public final class Desktop implements AutoCloseable {
     private final Workspace workspace;
     private final TranscriptModel transcript = new TranscriptModel();
     private final TimelineModel timeline = new TimelineModel();
+    private final SpeakersModel speakers;
     private final ImportModel imports;
     private final CommandRegistry commands = new CommandRegistry();
     private final Theme theme = new Theme();
@@ -62,6 +66,8 @@ public final class Desktop implements AutoCloseable {
         notices = new NoticeBar(messages);
         tasks = new BackgroundTasks(this::report);
         workspace = new Workspace(tasks);
+        speakers = new SpeakersModel(workspace);
+        new FilterActs(workspace, timeline, transcript);
         imports = new ImportModel(workspace, messages, below.sourceFor());
         archives = new ArchiveDesk(workspace, messages, notices::warn, this::remember, below.catalogue());
         loaded.setAside().ifPresent(aside -> notices.warn(messages.text("app.settings.set-aside", aside)));
@@ -82,9 +88,9 @@ public final class Desktop implements AutoCloseable {
     /// Fills a stage and shows it.
     public void show(Stage stage) {
         DropOverlay overlay = new DropOverlay(messages, imports::onImport, text -> { });
-        TitleBar bar = new TitleBar(workspace, messages, commands);
+        TitleBar bar = new TitleBar(workspace, messages, new FilterChips(workspace, messages, speakers::nameOf, speakers.boardProperty()));
         MainWindow window = new MainWindow(new MainWindow.Panes(bar.node(), notices.node(), new TimelinePane(workspace, timeline, theme, messages).node(),
-                new MeetingList(workspace, messages).node(), new ReaderPane(workspace, transcript, messages).node(), Optional.empty(),
+                LeftSide.of(new SpeakersPane(workspace, speakers, messages).node(), new MeetingList(workspace, messages).node()), new ReaderPane(workspace, transcript, messages).node(), Optional.empty(),
                 new StatusBar(workspace, messages).node(), overlay.node()), settings);
         Scene scene = new Scene(window.root());
         theme.applyTo(scene);

@@ -10,9 +10,9 @@ import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import readout.archive.Archive;
 import readout.desktop.kit.Attachments;
-import readout.desktop.kit.CommandRegistry;
 import readout.desktop.kit.Messages;
 import readout.desktop.kit.Styles;
+import readout.desktop.search.FilterChips;
 import readout.desktop.workspace.Workspace;
 
 /// The bar above everything: the program and the archive's name, and what is done most.
@@ -22,13 +22,15 @@ final class TitleBar {
     private final Label archive = Styles.with(new Label(), Styles.FAINT);
     private final HBox bar;
 
-    TitleBar(Workspace workspace, Messages messages, CommandRegistry commands) {
+    TitleBar(Workspace workspace, Messages messages, FilterChips chips) {
         this.workspace = workspace;
         Region dot = Styles.with(new Region(), "app-dot");
         Label name = Styles.with(new Label(messages.text("app.name")), Styles.STRONG, "app-name");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        bar = Styles.with(new HBox(dot, name, archive, gap), Styles.BAR);
+        Region end = new Region();
+        HBox.setHgrow(end, Priority.ALWAYS);
+        bar = Styles.with(new HBox(dot, name, archive, gap, chips.node(), end), Styles.BAR);
         Attachments.whileShown(bar, this::attach);
     }
 

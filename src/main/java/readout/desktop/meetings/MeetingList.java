@@ -1,5 +1,6 @@
 package readout.desktop.meetings;
 
+import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -50,7 +51,7 @@ public final class MeetingList {
                 .on(list.getSelectionModel().selectedItemProperty(), this::choose);
     }
 
-    private void show(java.util.List<MeetingEntry> meetings) {
+    private void show(List<MeetingEntry> meetings) {
         following = true;
         shown.setAll(meetings);
         following = false;
@@ -88,6 +89,8 @@ public final class MeetingList {
             HBox.setHgrow(words, Priority.ALWAYS);
             words.setMinWidth(0);
             line = Styles.with(new HBox(words, count), "meeting-line");
+            // As wide as the list, so that a long title is shortened instead of scrolled to.
+            setPrefWidth(0);
         }
 
         @Override

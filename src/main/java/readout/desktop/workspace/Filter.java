@@ -76,6 +76,31 @@ public record Filter(
         return new Filter(Set.of(), Set.of(), together, Press.ANY, kinds, topics, days, words);
     }
 
+    /// Only the press.
+    public Filter onlyPress() {
+        return withoutSpeakers().withPress(Press.ONLY);
+    }
+
+    /// The same, where this speaker is neither asked for nor left out.
+    public Filter forgettingSpeaker(String person) {
+        return with(less(speakers, person), less(without, person));
+    }
+
+    /// The same without any kind or topic.
+    public Filter withoutKindsAndTopics() {
+        return new Filter(speakers, without, together, press, Set.of(), Set.of(), days, words);
+    }
+
+    /// The same with all kinds.
+    public Filter withoutKinds() {
+        return new Filter(speakers, without, together, press, Set.of(), topics, days, words);
+    }
+
+    /// The same with all topics.
+    public Filter withoutTopics() {
+        return new Filter(speakers, without, together, press, kinds, Set.of(), days, words);
+    }
+
     /// The same with another state of the press.
     public Filter withPress(Press other) {
         return new Filter(speakers, without, together, other, kinds, topics, days, words);

@@ -1,0 +1,132 @@
+package readout.desktop.speakers;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import readout.archive.Archive;
+import readout.archive.people.PersonSummary;
+import readout.archive.search.Counts;
+import readout.archive.search.Hit;
+import readout.archive.search.HitOrder;
+import readout.archive.search.DocumentResult;
+import readout.archive.sql.Page;
+import readout.desktop.workspace.Filter;
+import readout.desktop.workspace.FilterQuery;
+import readout.model.DocumentKind;
+import readout.model.Meeting;
+import readout.model.Person;
+import readout.model.Side;
+
+/// What the archive holds of each speaker, kind and topic under the other filters.
+///
+/// @param people everyone who speaks or is quoted in the archive, whoever says most first
+/// @param press  the press as one
+/// @param kinds  documents by kind
+/// @param topics documents by topic, the most first
+public record Board(List<Row> people, Press press, Map<DocumentKind, Integer> kinds, List<Topic> topics) {
+
+    static final Board EMPTY = new Board(List.of(), new Press(0, 0, 0), Map.of(), List.of());
+
+    /// A person.
+    ///
+    /// @param person who
+    /// @param count  turns and quotations that are left
+    public record Row(Person person, int count) {
+    }
+
+    /// The press.
+    ///
+    /// @param count     questions and other turns of the press that are left
+    /// @param reporters how many names they are by
+    /// @param outlets   how many papers and stations these are from
+    public record Press(int count, int reporters, int outlets) {
+    }
+
+    /// A topic.
+    ///
+    /// @param name      the topic
+    /// @param documents documents of meetings about it that are left
+    public record Topic(String name, int documents) {
+    }
+
+    public Board {
+        people = List.copyOf(people);
+        kinds = Map.copyOf(kinds);
+        topics = List.copyOf(topics);
+    }
+
+    /// Counts, off the FX thread.
+    ///
+    /// @return empty if superseded
+    static Optional<Board> load(Archive archive, Filter filter, BooleanSupplier superseded) {
+        Optional<List<Counts.SpeakerCount>> speakers = archive.search().speakers(FilterQuery.of(filter.withTogether(false)), superseded);
+        Optional<List<DocumentResult.Found>> byKind = documents(archive, filter.withoutKinds(), superseded);
+        Optional<List<DocumentResult.Found>> byTopic = filter.kinds().isEmpty() && filter.topics().isEmpty()
+                ? byKind : documents(archive, filter.withoutTopics(), superseded);
+        if (speakers.isEmpty() || byKind.isEmpty() || byTopic.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Board(people(archive, speakers.get()), press(speakers.get()), kinds(byKind.get()), topics(archive, byTopic.get())));
+    }
+
+    private static Optional<List<DocumentResult.Found>> documents(Archive archive, Filter filter, BooleanSupplier superseded) {
+        return archive.search().documents(FilterQuery.of(filter), HitOrder.DATE, Page.all(), superseded).map(DocumentResult::documents);
+    }
+
+    private static List<Row> people(Archive archive, List<Counts.SpeakerCount> counts) {
+        Map<String, Integer> byCode = new HashMap<>();
+        counts.forEach(each -> each.speaker().person().ifPresent(code -> byCode.merge(code, each.count(), Integer::sum)));
+        return archive.people().list(Page.all()).stream()
+                .filter(each -> each.turns() + each.quotations() > 0)
+                .map(PersonSummary::person)
+                .filter(person -> person.side() != Side.PRESS)
+                .map(person -> new Row(person, byCode.getOrDefault(person.id(), 0)))
+                .sorted(Comparator.comparingInt(Row::count).reversed().thenComparing(row -> row.person().fullName()))
+                .toList();
+    }
+
+    private static Press press(List<Counts.SpeakerCount> counts) {
+        int count = 0;
+        Set<String> reporters = new HashSet<>();
+        Set<String> outlets = new HashSet<>();
+        for (Counts.SpeakerCount each : counts) {
+            Hit.Speaker speaker = each.speaker();
+            if (speaker.side().filter(Side.PRESS::equals).isPresent()) {
+                count += each.count();
+                speaker.outlet().ifPresent(outlets::add);
+                // Questions whose reporter is not told stand under their outlet's name or their label.
+                if (speaker.person().isPresent() || speaker.outlet().filter(outlet -> !outlet.equals(speaker.name())).isPresent()) {
+                    reporters.add(speaker.name());
+                }
+            }
+        }
+        return new Press(count, reporters.size(), outlets.size());
+    }
+
+    private static Map<DocumentKind, Integer> kinds(List<DocumentResult.Found> documents) {
+        Map<DocumentKind, Integer> kinds = new EnumMap<>(DocumentKind.class);
+        documents.forEach(found -> kinds.merge(found.best().kind(), 1, Integer::sum));
+        return kinds;
+    }
+
+    private static List<Topic> topics(Archive archive, List<DocumentResult.Found> documents) {
+        Map<String, List<String>> ofMeeting = archive.meetings().all().stream().collect(Collectors.toMap(Meeting::id, Meeting::topics));
+        Map<String, Integer> counts = new TreeMap<>();
+        for (DocumentResult.Found found : documents) {
+            found.best().meeting().map(ofMeeting::get).ifPresent(topics -> topics.forEach(topic -> counts.merge(topic, 1, Integer::sum)));
+        }
+        List<Topic> topics = new ArrayList<>();
+        counts.forEach((name, count) -> topics.add(new Topic(name, count)));
+        topics.sort(Comparator.comparingInt(Topic::documents).reversed());
+        return topics;
+    }
+}
