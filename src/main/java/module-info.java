@@ -37,6 +37,7 @@ module readout {
 
     exports readout;
     exports readout.model;
+    exports readout.desktop.app to javafx.graphics;
 
     opens readout.command to info.picocli;
 }
