@@ -16,12 +16,12 @@ final class Attempt {
     /// What `work` comes to, or `otherwise` if it breaks.
     ///
     /// @param step what the step does, for the log
-    static <T> T at(String step, Supplier<T> work, T otherwise) {
+    static <T> T at(String step, Supplier<T> work, Supplier<T> otherwise) {
         try {
             return work.get();
         } catch (RuntimeException | StackOverflowError broken) {
             LOG.log(Level.WARNING, broken, () -> "Could not " + step + "; the document is read without");
-            return otherwise;
+            return otherwise.get();
         }
     }
 }

@@ -52,8 +52,8 @@ final class TextReading {
 
     /// The document of a text.
     Document read(SourceText source) {
-        Optional<TranscriptDraft> draft = Attempt.at("read the turns", () -> transcripts.read(source), Optional.empty());
-        PageReading page = Attempt.at("read the page", () -> pages.read(source, draft), Blank.page(source));
+        Optional<TranscriptDraft> draft = Attempt.at("read the turns", () -> transcripts.read(source), Optional::empty);
+        PageReading page = Attempt.at("read the page", () -> pages.read(source, draft), () -> Blank.page(source));
         return document(source, page, draft.filter(_ -> page.spoken()));
     }
 
@@ -61,13 +61,13 @@ final class TextReading {
         DocumentPeople people = people(source, page);
         List<DraftTurn> drafts = draft.map(TranscriptDraft::turns).orElse(List.of()).stream()
                 .filter(turn -> turn.speech().start() >= page.body().start()).toList();
-        List<Turn> turns = Attempt.at("tell the speakers", () -> new Turns(people).of(drafts), List.of());
+        List<Turn> turns = Attempt.at("tell the speakers", () -> new Turns(people).of(drafts), List::of);
         List<Paragraph> paragraphs = new Layout(source, page.parts(), turns).paragraphs();
-        List<Quotation> quotations = Attempt.at("find the quotations", () -> this.quotations.of(source.text(), paragraphs, turns, people), List.of());
+        List<Quotation> quotations = Attempt.at("find the quotations", () -> this.quotations.of(source.text(), paragraphs, turns, people), List::of);
         List<StageDirection> directions = draft.map(TranscriptDraft::directions).orElse(List.of());
         MeetingMatch meeting = Attempt.at("find the meeting", () -> meetings.match(evidence.read(page.kind(), page.metadata(), source.text(), page.body(), turns, quotations, people)),
-                new MeetingMatch.None("The meeting could not be looked for."));
-        Metadata metadata = Attempt.at("tell the author", () -> authors.named(page, people), page.metadata());
+                () -> new MeetingMatch.None("The meeting could not be looked for."));
+        Metadata metadata = Attempt.at("tell the author", () -> authors.named(page, people), page::metadata);
         return new Document(source.format(), page.kind(), metadata, source.text(), paragraphs, page.notes(), turns, directions, quotations,
                 dates(page, paragraphs), everyone(people, turns, quotations), meeting);
     }
@@ -75,7 +75,7 @@ final class TextReading {
     private DocumentPeople people(SourceText source, PageReading page) {
         Optional<LocalDate> day = page.metadata().eventDate().or(() -> page.metadata().published()).found().map(When::first);
         DocumentContext context = new DocumentContext(source.text(), day, Authors.principal(page), page.metadata().publisher().found(), Authors.introduced(page));
-        return Attempt.at("tell who is who", () -> new DocumentPeople(index, context), new DocumentPeople(index, DocumentContext.of("", day)));
+        return Attempt.at("tell who is who", () -> new DocumentPeople(index, context), () -> new DocumentPeople(index, DocumentContext.of("", day)));
     }
 
     /// The dates of the text and of its head; those of menus and footers tell nothing.

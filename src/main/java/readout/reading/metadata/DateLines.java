@@ -17,7 +17,7 @@ import readout.reading.metadata.Told.Use;
 /// `Moscow, Russia, May 15, 2007`, `March 07, 2009|Paul Richter`, `Released on May 15, 2007`, `July 16, 2018 18:35 Helsinki`.
 final class DateLines {
 
-    private static final int LONGEST = 200;
+    static final int LONGEST = 200;
     private static final int STRANGE_WORDS = 3;
     private static final Pattern CLOCK = Pattern.compile(
             "\\b\\d{1,2}(?:[:.h]\\d{2}){1,2}(?:\\s?[ap]\\.?\\s?m\\b\\.?)?|\\b\\d{1,2}\\s?[ap]\\.?\\s?m\\b\\.?", Pattern.CASE_INSENSITIVE);

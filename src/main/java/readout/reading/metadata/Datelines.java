@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import readout.model.DateMention;
 import readout.model.Span;
+import readout.reading.dates.DateReader;
 import readout.reading.metadata.Publishers.Publisher;
 
 /// Reads datelines: a place, a date and an agency in any of the orders that papers and agencies print them in, up to the dash or the full stop.
@@ -11,10 +12,12 @@ final class Datelines {
 
     private static final int REACH = 160;
     private static final int LONGEST_PLACE = 60;
+    private static final int MARK_WITHIN = 90;
 
     private final Gazetteer gazetteer;
     private final Publishers publishers;
     private final PersonalNames names;
+    private final DateReader dates = new DateReader();
 
     Datelines(Gazetteer gazetteer, Publishers publishers, PersonalNames names) {
         this.gazetteer = gazetteer;
@@ -24,10 +27,29 @@ final class Datelines {
 
     /// The dateline that the paragraph from `start` to `end` begins with.
     ///
-    /// @param mentions date expressions of the text, those of the paragraph's beginning among them
-    Optional<Dateline> read(String text, int start, int end, List<DateMention> mentions) {
+    Optional<Dateline> read(String text, int start, int end) {
+        if (!canBegin(text, start, Math.min(end, start + REACH))) {
+            return Optional.empty();
+        }
         String head = text.substring(start, Math.min(end, start + REACH));
+        List<DateMention> mentions = RowReader.hasDigit(head)
+                ? dates.read(head, Optional.empty()).stream().map(mention -> RowReader.shifted(mention, start)).toList() : List.of();
         return new Attempt(head, start, mentions, Optional.empty(), 0).read().or(() -> afterByline(head, start, mentions));
+    }
+
+    /// Whether a paragraph has the marks of a dateline near its beginning: a dash, a bracket or a slash behind a capital, a figure or a bracket.
+    private static boolean canBegin(String text, int start, int end) {
+        char first = start < end ? text.charAt(start) : 'a';
+        if (!Character.isUpperCase(first) && first != '(' && first != '/' && !Character.isDigit(first)) {
+            return false;
+        }
+        for (int i = start; i < Math.min(end, start + MARK_WITHIN); i++) {
+            if (isDash(text, i) || text.charAt(i) == '(' || text.charAt(i) == '/' || text.charAt(i) == '.' && Character.isUpperCase(text.charAt(Math.min(start + 1, end - 1)))
+                    || text.charAt(i) == '.' && i + 2 < end && Character.isDigit(text.charAt(i + 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `By Anne Gearan, AP — MOSCOW (AP) — …`
@@ -70,7 +92,7 @@ final class Datelines {
         private final int from;
         private int at;
         private Optional<Publisher> agency = Optional.empty();
-        private Optional<Span> date = Optional.empty();
+        private Optional<DateMention> date = Optional.empty();
         private boolean marked;
 
         Attempt(String head, int offset, List<DateMention> mentions, Optional<String> author, int from) {
@@ -112,7 +134,7 @@ final class Datelines {
             boolean dashed = end < head.length() && (isDash(head, end) && head.charAt(end) != '|');
             int stop = dashed ? dashEnd(head, end) : end;
             return dashed && stop - end >= 2 && opensText(stop) && mention.when().isPresent()
-                    ? Optional.of(new Dateline(new Span(offset, offset + stop), Optional.empty(), Optional.empty(), Optional.of(mention.span()), author)) : Optional.empty();
+                    ? Optional.of(new Dateline(new Span(offset, offset + stop), Optional.empty(), Optional.empty(), Optional.of(mention), author)) : Optional.empty();
         }
 
         private boolean isDelimiter(int end) {
@@ -187,7 +209,7 @@ final class Datelines {
             }
             Optional<DateMention> mention = mentionAt(start);
             if (mention.isPresent()) {
-                date = Optional.of(mention.get().span());
+                date = mention;
                 at = mention.get().span().end() - offset;
                 return at < head.length();
             }
@@ -208,7 +230,7 @@ final class Datelines {
                 return false;
             }
             agency = agency.or(() -> named);
-            date = date.or(() -> mentionAt(open + 1).map(DateMention::span));
+            date = date.or(() -> mentionAt(open + 1));
             marked = named.isPresent();
             at = end + 1;
             return true;

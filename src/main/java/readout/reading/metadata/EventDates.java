@@ -55,7 +55,7 @@ final class EventDates {
     /// @param lead     the paragraphs that tell the news
     /// @param mentions the text's date expressions, resolved from the day of publication
     static Finding<When> ofArticle(Head head, Span lead, Finding<When> published, List<DateMention> mentions) {
-        Optional<Span> lined = head.dateline().flatMap(Dateline::date);
+        Optional<Span> lined = head.dateline().flatMap(Dateline::date).map(DateMention::span);
         Optional<When> written = published.found();
         for (DateMention mention : mentions) {
             boolean own = lined.isPresent() && lined.get().overlaps(mention.span());

@@ -2,16 +2,15 @@ package readout.reading.metadata;
 
 import java.util.List;
 import java.util.Set;
-import readout.model.DateMention;
-import readout.model.Span;
-import readout.reading.dates.DateReader;
 import readout.reading.format.SourceText;
 
 /// Finds what stands below a page's text: end marks, release numbers, links, rights.
 final class FootReader {
 
     /// The most lines that are looked at.
-    static final int MOST_LINES = 80;
+    static final int MOST_LINES = 96;
+
+    private static final int FEW_LINES = 6;
 
     private static final int MOST_LINES_BEHIND_END = 30;
     private static final int LONGEST_LOOSE_LINE = 110;
@@ -20,7 +19,6 @@ final class FootReader {
             "latest news", "top stories", "tags", "comments", "share this", "read next", "about the author", "по теме", "материалы по теме", "читайте также", "новости по теме", "похожие материалы", "другие новости");
 
     private final RowReader rows;
-    private final DateReader dates = new DateReader();
 
     FootReader(RowReader rows) {
         this.rows = rows;
@@ -28,7 +26,7 @@ final class FootReader {
 
     /// The foot below a transcript's last turn: everything there.
     Foot afterSpeech(SourceText source, int end) {
-        List<Row> all = read(source, PageLines.from(source, end, MOST_LINES));
+        List<Row> all = rows.read(PageLines.from(source, end, MOST_LINES));
         return new Foot(all, all.isEmpty() ? source.text().length() : all.getFirst().line().span().start());
     }
 
@@ -36,31 +34,26 @@ final class FootReader {
     ///
     /// @param head where the head ends; the foot is looked for behind it
     Foot afterProse(SourceText source, int head) {
-        List<Row> all = read(source, PageLines.last(source, head, MOST_LINES));
-        int first = endMark(all);
-        for (int i = first - 1; i >= 0 && !endsText(all, i); i--) {
-            first = belongsToFoot(all, i) ? i : first;
+        for (int most = FEW_LINES; ; most *= 4) {
+            List<Row> all = rows.read(PageLines.last(source, head, most));
+            int first = endMark(all);
+            int at = first - 1;
+            while (at >= 0 && !endsText(all, at)) {
+                first = belongsToFoot(all, at) ? at : first;
+                at--;
+            }
+            if (at >= 0 || all.size() < most || most >= MOST_LINES) {
+                List<Row> foot = all.subList(first, all.size());
+                return new Foot(foot, foot.isEmpty() ? source.text().length() : foot.getFirst().line().span().start());
+            }
         }
-        List<Row> foot = all.subList(first, all.size());
-        return new Foot(foot, foot.isEmpty() ? source.text().length() : foot.getFirst().line().span().start());
-    }
-
-    private List<Row> read(SourceText source, List<Line> lines) {
-        if (lines.isEmpty()) {
-            return List.of();
-        }
-        int from = lines.getFirst().span().start();
-        String words = source.text().substring(from, Math.min(lines.getLast().span().end(), from + MOST_LINES * PageLines.LONGEST));
-        List<DateMention> mentions = dates.read(words, java.util.Optional.empty()).stream()
-                .map(m -> new DateMention(new Span(m.span().start() + from, m.span().end() + from), m.when())).toList();
-        return rows.read(lines, mentions);
     }
 
     /// The row of an end mark, if there is one with little behind it; else the number of rows.
     private static int endMark(List<Row> all) {
         for (int i = all.size() - 1; i >= Math.max(0, all.size() - MOST_LINES_BEHIND_END); i--) {
             String folded = all.get(i).line().folded();
-            if (folded.matches("#(?: ?#)+|-30-") || Furniture.isEndMark(folded)) {
+            if (folded.startsWith("#") && folded.length() > 1 && Furniture.isRule(folded) || Furniture.isEndMark(folded)) {
                 return i;
             }
         }
@@ -79,7 +72,7 @@ final class FootReader {
             if (all.get(i).isProse()) {
                 return false;
             }
-            if (SECTIONS.contains(Fold.bare(all.get(i).line().words()))) {
+            if (SECTIONS.contains(all.get(i).line().bare())) {
                 return true;
             }
         }

@@ -69,7 +69,12 @@ final class Furniture {
                 return true;
             }
         }
-        return anywhere.stream().anyMatch(folded::contains);
+        for (String words : anywhere) {
+            if (folded.contains(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean endsAtWord(String line, String beginning) {

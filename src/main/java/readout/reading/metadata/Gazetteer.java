@@ -12,6 +12,7 @@ import readout.model.When;
 /// The cities, countries, regions and venues that records of diplomacy are dated from, in English and Russian.
 final class Gazetteer {
 
+    private static final int LONGEST = 160;
     private static final int LONGEST_VENUE = 80;
 
     private record City(String name, String country) {
@@ -47,9 +48,15 @@ final class Gazetteer {
 
     /// The spot that `words` as a whole name: `Moscow`, `Moscow, Russia`, `Osobnyak Guest House, Moscow, Russia`, `The Kremlin`.
     Optional<Spot> whole(String words) {
+        if (words.length() > LONGEST || words.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<Spot> single = single(words);
         if (single.isPresent()) {
             return single;
+        }
+        if (words.indexOf(',') < 0) {
+            return Optional.empty();
         }
         List<String> parts = parts(words);
         return parts.size() < 2 || parts.size() > 6 ? Optional.empty() : ofParts(parts);
@@ -163,11 +170,15 @@ final class Gazetteer {
 
     private static List<String> parts(String words) {
         List<String> parts = new ArrayList<>();
-        for (String part : words.replace('\n', ' ').split(",")) {
-            String stripped = part.strip();
+        int from = 0;
+        while (from <= words.length()) {
+            int comma = words.indexOf(',', from);
+            int to = comma < 0 ? words.length() : comma;
+            String stripped = words.substring(from, to).strip();
             if (!stripped.isEmpty()) {
                 parts.add(stripped);
             }
+            from = to + 1;
         }
         return parts;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import readout.model.DateMention;
 import readout.model.Finding;
 import readout.model.When;
 import readout.reading.dates.DateReader;
@@ -19,11 +18,8 @@ final class HeadDates {
     private final List<Row> foot = new ArrayList<>();
     private final Head page;
     private final Hints hints;
-    private final List<DateMention> early;
 
-    /// @param early the date expressions of the text's beginning, before it is known when it was written
-    HeadDates(Head page, Foot foot, Hints hints, List<DateMention> early) {
-        this.early = early;
+    HeadDates(Head page, Foot foot, Hints hints) {
         this.page = page;
         this.hints = hints;
         page.own().stream().filter(Row::isDated).forEach(head::add);
@@ -67,8 +63,7 @@ final class HeadDates {
 
     /// The dateline's date, if it has its year.
     Finding<When> dateline() {
-        return page.dateline().flatMap(Dateline::date).flatMap(span -> early.stream().filter(mention -> mention.span().equals(span)).findFirst())
-                .filter(mention -> mention.when().filter(When::isDay).isPresent())
+        return page.dateline().flatMap(Dateline::date).filter(mention -> mention.when().filter(When::isDay).isPresent())
                 .map(mention -> Finding.likely(mention.when().orElseThrow(), "the dateline", mention.span())).orElseGet(() -> Finding.none("the dateline gives no full date"));
     }
 

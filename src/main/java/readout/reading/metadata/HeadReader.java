@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import readout.model.DateMention;
 import readout.reading.format.SourceText;
 
 /// Finds where a page's head ends and its text begins, and the title between.
@@ -13,6 +12,7 @@ final class HeadReader {
     /// The most lines a head is looked for in.
     static final int MOST_LINES = 200;
 
+    private static final int FEW_LINES = 14;
     private static final int PROSE_BEFORE_DATELINE = 4;
     private static final int LINES_TO_HEADER = 8;
     private static final int PROSE_TO_HEADER = 2;
@@ -31,26 +31,36 @@ final class HeadReader {
 
     /// The head of a text.
     ///
-    /// @param end      where speech begins, in a transcript; else the end of the text
-    /// @param spoken   whether speech begins there, so that everything before it is head
-    /// @param mentions the date expressions of the text's beginning
-    Head read(SourceText source, int end, boolean spoken, List<DateMention> mentions) {
-        List<Line> lines = PageLines.first(source, end, MOST_LINES);
-        List<Row> all = new ArrayList<>(rows.read(lines, mentions));
+    /// @param end    where speech begins, in a transcript; else the end of the text
+    /// @param spoken whether speech begins there, so that everything before it is head
+    Head read(SourceText source, int end, boolean spoken) {
+        Optional<Head> head = read(source, end, spoken, spoken ? MOST_LINES : FEW_LINES);
+        for (int most = FEW_LINES * 4; head.isEmpty(); most *= 4) {
+            head = read(source, end, spoken, Math.min(most, MOST_LINES));
+        }
+        return head.get();
+    }
+
+    /// The head within the first lines; empty if they are not enough to tell.
+    private Optional<Head> read(SourceText source, int end, boolean spoken, int most) {
+        List<Row> all = new ArrayList<>(rows.read(PageLines.first(source, end, most)));
         houses(all);
         Optional<String> given = source.hints().title();
-        Optional<Integer> lined = datelineRow(source.text(), all, mentions);
-        Optional<Dateline> dateline = lined.flatMap(row -> dateline(source.text(), all.get(row), mentions));
-        int body = spoken ? all.size() : lined.orElseGet(() -> body(all, given));
+        int lined = datelineRow(source.text(), all);
+        int body = spoken ? all.size() : lined >= 0 ? lined : body(all, given);
+        if (most < MOST_LINES && all.size() == most && body + LINES_TO_HEADER >= most) {
+            return Optional.empty();
+        }
+        Optional<Dateline> dateline = lined < 0 ? Optional.empty() : dateline(source.text(), all.get(lined));
         Optional<Title> title = TitleFinder.title(all, body, given);
         Set<Integer> venues = Venues.find(all, title.map(Title::to).orElse(0), body);
         Optional<Title> subtitle = title.flatMap(found -> TitleFinder.subtitle(all, body, found, venues));
         int first = subtitle.or(() -> title).map(Title::to).orElse(0);
         int start = body;
-        while (!spoken && lined.isEmpty() && start > first && (all.get(start - 1).isPlain() || all.get(start - 1).isProse()) && !venues.contains(start - 1)) {
+        while (!spoken && lined < 0 && start > first && (all.get(start - 1).isPlain() || all.get(start - 1).isProse()) && !venues.contains(start - 1)) {
             start--;
         }
-        return new Head(all, start, dateline, title, subtitle);
+        return Optional.of(new Head(all, start, dateline, title, subtitle));
     }
 
     /// `The White House` and `Department of State` publish, and are houses where they stand between a name and a city.
@@ -66,20 +76,21 @@ final class HeadReader {
         }
     }
 
-    private Optional<Integer> datelineRow(String text, List<Row> all, List<DateMention> mentions) {
+    /// The row that begins with a dateline, or -1.
+    private int datelineRow(String text, List<Row> all) {
         int prose = 0;
         for (int i = 0; i < all.size() && prose <= PROSE_BEFORE_DATELINE; i++) {
             Row row = all.get(i);
-            if ((row.isProse() || row.isPlain()) && row.line().words().length() > 40 && dateline(text, row, mentions).isPresent()) {
-                return Optional.of(i);
+            if ((row.isProse() || row.isPlain()) && row.line().words().length() > 40 && dateline(text, row).isPresent()) {
+                return i;
             }
             prose += row.isProse() ? 1 : 0;
         }
-        return Optional.empty();
+        return -1;
     }
 
-    private Optional<Dateline> dateline(String text, Row row, List<DateMention> mentions) {
-        return datelines.read(text, row.line().span().start(), row.line().span().end(), mentions);
+    private Optional<Dateline> dateline(String text, Row row) {
+        return datelines.read(text, row.line().span().start(), row.line().span().end());
     }
 
     /// The first paragraph of running text after which no byline and no date follows near by.
@@ -99,7 +110,7 @@ final class HeadReader {
     }
 
     private static boolean isTitleAsGiven(Row row, Optional<String> given) {
-        String words = Fold.bare(row.line().words());
+        String words = row.line().bare();
         return given.isPresent() && words.length() <= 300 && Fold.bare(given.get()).startsWith(words);
     }
 

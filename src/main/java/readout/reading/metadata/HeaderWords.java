@@ -14,31 +14,46 @@ import readout.reading.metadata.Told.Field;
 /// The set phrases of a document's head: editors' notes, kinds of record, bureaus, named fields and offices.
 final class HeaderWords {
 
+    private static final Pattern PREFIX = Pattern.compile("^(?:(?:the|acting|former|u\\.s\\.?|us|united states|russian|russia's|soviet|american|british|german|french|nato|\\d+(?:st|nd|rd|th)|и\\. ?о\\.)\\s)+");
     private static final Pattern OF_WHAT = Pattern.compile("\\s*(?:[,;(&/–-]|(?:of|for|to|at|in charge|and|on the|on)\\b)");
 
-    private final List<String> notes = new ArrayList<>();
+    private static final int LONGEST_FIELD = 40;
+
+    private final Map<String, List<String>> notes = new HashMap<>();
     private final Set<String> minor = new HashSet<>();
     private final Map<String, Publisher> bureaus = new HashMap<>();
     private final Set<String> fields = new HashSet<>();
     private final Set<String> offices = new HashSet<>();
+    private final Set<String> openings = new HashSet<>(Set.of("the", "acting", "former", "u.s", "us", "united", "russian", "russia's", "soviet", "american", "british", "german", "french", "nato", "и"));
 
     HeaderWords(Publishers publishers) {
         for (String[] row : WordRows.rows("header-lines.txt", 3)) {
             String words = Fold.bare(row[1]);
             switch (row[0]) {
-                case "note" -> notes.add(words);
+                case "note" -> notes.computeIfAbsent(firstWord(words), _ -> new ArrayList<>()).add(words);
                 case "minor" -> minor.add(words);
                 case "bureau" -> bureaus.put(words, publishers.named(row[2]).orElseThrow());
                 case "field" -> fields.add(words);
                 default -> throw new IllegalStateException("Not an entry: " + row[0]);
             }
         }
-        WordRows.lines("offices.txt").forEach(office -> offices.add(Fold.bare(office)));
+        for (String office : WordRows.lines("offices.txt")) {
+            offices.add(Fold.bare(office));
+            openings.add(firstWord(Fold.bare(office)));
+        }
+    }
+
+    private static String firstWord(String words) {
+        int end = 0;
+        while (end < words.length() && words.charAt(end) != ' ' && words.charAt(end) != ',') {
+            end++;
+        }
+        return Fold.stripped(words.substring(0, end));
     }
 
     /// Whether a line, bare, begins as editors' notes without brackets do.
     boolean isNote(String bare) {
-        return bare.length() <= 250 && notes.stream().anyMatch(note -> bare.equals(note)
+        return bare.length() <= 250 && notes.getOrDefault(firstWord(bare), List.of()).stream().anyMatch(note -> bare.equals(note)
                 || note.indexOf(' ') > 0 && bare.startsWith(note) && !Character.isLetterOrDigit(bare.charAt(note.length())));
     }
 
@@ -55,6 +70,9 @@ final class HeaderWords {
     /// The named field a line is, with or without its value.
     Optional<Field> field(String words) {
         int colon = words.indexOf(':');
+        if (colon > LONGEST_FIELD || colon < 0 && words.length() > LONGEST_FIELD) {
+            return Optional.empty();
+        }
         String name = Fold.bare(colon < 0 ? words : words.substring(0, colon));
         boolean capitals = Capitals.all(colon < 0 ? words : words.substring(0, colon));
         if (!fields.contains(name) || colon < 0 && (!capitals || name.length() < 5)) {
@@ -66,10 +84,11 @@ final class HeaderWords {
     /// Whether words, as a whole line, name an office: `Secretary of State`, `Acting Assistant Secretary, Bureau of …`.
     boolean isOffice(String words) {
         String bare = Fold.bare(words);
-        if (bare.isEmpty() || bare.length() > 160 || words.endsWith(".") && bare.indexOf(' ') > 0) {
+        String first = firstWord(bare);
+        if (!openings.contains(first) && (first.isEmpty() || !Character.isDigit(first.charAt(0))) || bare.length() > 160 || words.endsWith(".") && bare.indexOf(' ') > 0) {
             return false;
         }
-        String rest = bare.replaceFirst("^(?:(?:the|acting|former|u\\.s\\.?|us|united states|russian|russia's|soviet|american|british|german|french|nato|\\d+(?:st|nd|rd|th)|и\\. ?о\\.)\\s)+", "");
+        String rest = PREFIX.matcher(bare).replaceFirst("");
         int end = rest.length();
         while (end > 0) {
             String office = Fold.stripped(rest.substring(0, end));

@@ -1,7 +1,6 @@
 package readout.reading.metadata;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import readout.model.DocumentKind;
 import readout.reading.format.SourceText;
 import readout.reading.metadata.Publishers.Publisher;
@@ -13,18 +12,13 @@ final class KindFinder {
     /// From here on a draft's turns make the document a transcript.
     static final double SPOKEN = 0.5;
 
-    private static final int SAMPLE = 5_000;
-    private static final Pattern OFFICIAL = Pattern.compile(
-            "\\b(?:press conference|news conference|press briefing|press availability|doorstep|press point|joint statement|statement by|statement of|statement from|statement on|press statement|statements?$|readout|fact ?sheet|declaration|communiqu[eé]|joint understanding|press release|media note|notice to|proclamation|"
-                    + "executive order|message (?:from|to|of)|greetings? |address (?:by|to|at)|remarks|speech|telephone conversation|phone call|comment by|on the (?:meeting|telephone|visit|talks)|agreement|treaty|protocol|memorandum|"
-                    + "framework|principles|letter|toast|testimony|joint )|"
-                    + "(?:заявлени|сообщение для сми|совместное|коммюнике|декларация|пресс-релиз|комментарий|телефонн|выступление|обращение|приветствие|о встрече|о телефонном|о переговорах|послание)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern TELLS = Pattern.compile(
-            "[\"”»’,]\\s(?:[\\p{L}.'’-]+\\s){0,5}(?:said|told|says|added|noted|stressed|declared|insisted|warned|announced|сказал|заявил|отметил|подчеркнул|сообщил|добавил|говорится)|"
-                    + "\\b(?:said (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|told reporters|told journalists|a news conference|according to|officials said|on condition of anonymity|сообщает|передает|передаёт|по словам)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:We|I|Our|My|we|our|my|us|мы|Мы|наш|Я|я)\\b", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final int SAMPLE = 3_000;
+    private static final Stems OFFICIAL = new Stems("press conference", "news conference", "press briefing", "press availability", "doorstep", "press point", "joint ", "statement", "readout", "fact sheet",
+            "factsheet", "declaration", "communique", "press release", "media note", "notice to", "proclamation", "executive order", "message from", "message to", "message of", "greeting", "address by", "address to",
+            "address at", "remarks", "speech", "telephone conversation", "phone call", "comment by", "on the meeting", "on the telephone", "on the visit", "on the talks", "agreement", "treaty", "protocol", "memorandum",
+            "framework", "principles", "letter", "toast", "testimony",
+            "заявлени", "сообщение для сми", "совместное", "коммюнике", "декларация", "пресс релиз", "комментарий", "телефонн", "выступление", "обращение", "приветствие", "о встрече", "о телефонном", "о переговорах",
+            "послание");
 
     private KindFinder() {
     }
@@ -54,26 +48,18 @@ final class KindFinder {
         if (Sentences.count(sample) < 12) {
             return DocumentKind.OTHER;
         }
+        Voice voice = Voice.of(sample);
         boolean press = publisher.filter(Publisher::isPress).isPresent();
         boolean office = publisher.isPresent() && !press;
         String titles = head.title().map(Title::words).orElse("") + "\n" + head.subtitle().map(Title::words).orElse("");
         int article = (press ? 3 : 0) + (head.dateline().isPresent() ? 3 : 0) + (head.all(Told.Byline.class).findAny().isPresent() ? 2 : 0)
                 + (head.all(Told.Dated.class).anyMatch(dated -> !dated.names().isEmpty()) ? 2 : 0) + (foot.all(Told.Byline.class).findAny().isPresent() ? 2 : 0)
-                + Math.min(5, 2 * count(TELLS, sample));
-        int statement = (office ? 3 : 0) + (OFFICIAL.matcher(titles).find() ? 3 : 0) + (head.all(Told.Release.class).findAny().isPresent() || foot.all(Told.Release.class).findAny().isPresent() ? 2 : 0)
-                + (head.all(Told.Office.class).findAny().isPresent() ? 2 : 0) + (head.all(Told.Named.class).anyMatch(named -> !named.office().isEmpty()) ? 2 : 0) + Math.min(3, count(FIRST_PERSON, sample) / 4);
+                + Math.min(5, 2 * voice.told());
+        int statement = (office ? 3 : 0) + (OFFICIAL.in(titles) ? 3 : 0) + (head.all(Told.Release.class).findAny().isPresent() || foot.all(Told.Release.class).findAny().isPresent() ? 2 : 0)
+                + (head.all(Told.Office.class).findAny().isPresent() ? 2 : 0) + (head.all(Told.Named.class).anyMatch(named -> !named.office().isEmpty()) ? 2 : 0) + Math.min(3, voice.firstPerson() / 4);
         if (Math.max(article, statement) < 2) {
             return DocumentKind.OTHER;
         }
         return article >= statement ? DocumentKind.ARTICLE : DocumentKind.STATEMENT;
-    }
-
-    private static int count(Pattern pattern, String sample) {
-        var found = pattern.matcher(sample);
-        int count = 0;
-        while (count < 40 && found.find()) {
-            count++;
-        }
-        return count;
     }
 }

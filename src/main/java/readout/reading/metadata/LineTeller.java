@@ -19,11 +19,15 @@ final class LineTeller {
     private static final Pattern REPORTING = Pattern.compile("\\(?(?:additional )?reporting by ([^;()]{3,150})(?:[;)].*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern STAFF = Pattern.compile(
             "writers?\\b|correspondents?\\b|reporters?\\b|editor\\b|bureau\\b|columnist|staff\\b|service\\b|special to|contribut|for the|times\\b|news\\b|press\\b|post\\b", Pattern.CASE_INSENSITIVE);
+    private static final List<String> BEFORE_NAMES = List.of("by ", "reported by", "written by", "spoken by", "posted by", "from", "автор", "текст", "reporting by", "additional reporting by");
+    private static final int LONGEST_HEADER = 200;
+    private static final int LONGEST_BYLINE = 250;
     private static final Pattern BULLET = Pattern.compile("^[•·‣▪◦●*–-]\\s+");
-    private static final Pattern LEADERS = Pattern.compile("(?:\\. ?){4,}\\s*\\d");
     private static final Pattern DIRECTION = Pattern.compile("(?:commercial|station|music|begin|end|video|audio|applause|laughter|crosstalk|cross talk|inaudible|in progress|joined in progress|break|newsbreak|pause|"
             + "аплодисменты|смех)\\b.{0,60}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern PAGES = Pattern.compile("(?:pages? [\\d–-]+|from the u\\.s\\. government p.{0,60})");
+    private static final Pattern LIST = Pattern.compile("\\s*(?:,|;|\\||\\s-\\s|\\sand\\s|\\s&\\s|\\swith\\s|\\sи\\s|\\sof\\s|\\sin\\s)\\s*");
+    private static final Pattern AND = Pattern.compile(" (?:and|и) ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern MOVING = Pattern.compile("(?:aboard|on board|en route)\\b.{3,80}", Pattern.CASE_INSENSITIVE);
 
     private final Furniture furniture;
@@ -47,14 +51,14 @@ final class LineTeller {
     /// @param next     the line after it, if there is one, to see whether a paragraph is wrapped
     /// @param mentions the date expressions in it
     Told tell(Line line, Optional<Line> next, List<DateMention> mentions) {
-        String bare = Fold.stripped(line.folded());
+        String bare = line.bare();
         if (furniture.matches(line.folded())) {
             return new Told.Dressing();
         }
-        if (line.words().length() > 400) {
+        if (line.words().length() > 400 || line.words().length() > LONGEST_HEADER && line.words().charAt(0) != '(' && Sentences.isProse(line)) {
             return new Told.Prose();
         }
-        boolean listed = BULLET.matcher(line.words()).lookingAt() || LEADERS.matcher(line.words()).find() || line.block().kind() == Block.Kind.LIST_ITEM;
+        boolean listed = !Character.isLetter(line.words().charAt(0)) && BULLET.matcher(line.words()).lookingAt() || line.words().contains("....") || line.words().contains(". . .") || line.block().kind() == Block.Kind.LIST_ITEM;
         if (listed && line.words().length() < 200) {
             return dates.read(line, mentions).map(Told.class::cast).orElseGet(() -> new Told.Item(BULLET.matcher(line.words()).replaceFirst("")));
         }
@@ -64,18 +68,18 @@ final class LineTeller {
 
     private Optional<Told> short_(Line line, String bare, List<DateMention> mentions) {
         String whole = line.words();
-        if (whole.length() < 40 && CLOCK_LINE.matcher(whole).matches() && whole.chars().anyMatch(c -> c == ':' || c == '.' || Character.isLetter(c))) {
+        if (whole.length() < 40 && (Character.isDigit(whole.charAt(0)) || whole.charAt(0) == '(') && CLOCK_LINE.matcher(whole).matches() && whole.chars().anyMatch(c -> c == ':' || c == '.' || Character.isLetter(c))) {
             return Optional.of(new Told.Minor());
         }
         Optional<Told> told = ReleaseNumbers.read(line).map(Told.class::cast);
         return told.or(() -> dates.read(line, mentions))
-                .or(() -> REPORTING.matcher(whole).lookingAt() ? byline(whole) : Optional.empty())
+                .or(() -> line.folded().contains("reporting by") ? byline(whole, bare) : Optional.empty())
                 .or(() -> note(whole, bare))
                 .or(() -> Addresses.read(line))
                 .or(() -> words.isMinor(bare) ? Optional.of(new Told.Minor()) : Optional.empty())
-                .or(() -> publisher(whole, bare))
+                .or(() -> publisher(bare))
                 .or(() -> words.field(whole))
-                .or(() -> byline(whole))
+                .or(() -> byline(whole, bare))
                 .or(() -> person(whole))
                 .or(() -> place(whole));
     }
@@ -99,11 +103,15 @@ final class LineTeller {
         return words.isNote(bare) ? Optional.of(new Told.Note(whole)) : Optional.empty();
     }
 
-    private Optional<Told> publisher(String whole, String bare) {
-        return publishers.named(whole).or(() -> words.bureau(bare)).map(Told.Published::new);
+    private Optional<Told> publisher(String bare) {
+        int picture = bare.indexOf("] ");
+        return publishers.namedBare(picture < 0 ? bare : bare.substring(picture + 2)).or(() -> words.bureau(bare)).map(Told.Published::new);
     }
 
-    private Optional<Told> byline(String whole) {
+    private Optional<Told> byline(String whole, String bare) {
+        if (whole.length() > LONGEST_BYLINE || BEFORE_NAMES.stream().noneMatch(bare::startsWith)) {
+            return Optional.empty();
+        }
         Matcher by = BYLINE.matcher(whole);
         if (by.matches()) {
             return people(by.group(1));
@@ -116,7 +124,7 @@ final class LineTeller {
     private Optional<Told> people(String list) {
         StringBuilder people = new StringBuilder();
         Optional<Publisher> publisher = Optional.empty();
-        for (String part : list.split("\\s*(?:,|;|\\||\\s-\\s|\\sand\\s|\\s&\\s|\\swith\\s|\\sи\\s|\\sof\\s|\\sin\\s|\\sdes\\s)\\s*")) {
+        for (String part : LIST.split(list)) {
             Optional<Styled> name = names.whole(part).filter(Styled::isFull);
             if (name.isPresent() && publishers.named(part).isEmpty()) {
                 people.append(people.isEmpty() ? "" : ", ").append(name.get().name());
@@ -146,9 +154,11 @@ final class LineTeller {
                 return Optional.of(new Told.Byline(name.get().name(), publishers.namedIn(behind)));
             }
         }
-        String first = before.split("(?i) (?:and|и) ")[0];
-        boolean someone = names.whole(first).filter(Styled::isFull).isPresent();
-        return !someone && words.isOffice(whole) ? Optional.of(new Told.Office(whole)) : Optional.empty();
+        if (!words.isOffice(whole)) {
+            return Optional.empty();
+        }
+        boolean someone = names.whole(AND.split(before)[0]).filter(Styled::isFull).isPresent();
+        return someone ? Optional.empty() : Optional.of(new Told.Office(whole));
     }
 
     private Optional<Told> place(String whole) {

@@ -1,6 +1,7 @@
 package readout.reading.metadata;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import readout.model.Finding;
 import readout.reading.format.SourceText;
@@ -9,7 +10,9 @@ import readout.reading.transcript.TranscriptDraft;
 /// Memoranda of conversation, cables and letters: how they are told, and where their head ends when speech follows it.
 final class Memoranda {
 
+    private static final List<String> WORDS = List.of("memorand", "memcon", "telcon", "moire", "non-paper", "note", "telegram", "cable", "letter", "message", "запис", "телеграмм");
     private static final int HEAD_LINES = 60;
+    private static final int BEGINNING = 2_000;
     private static final int LINES_BETWEEN_FIELDS = 14;
 
     private static final Pattern MEMORANDUM = Pattern.compile(
@@ -34,17 +37,22 @@ final class Memoranda {
     }
 
     private static boolean saysMemorandum(String words) {
-        return MEMORANDUM.matcher(words).find() && !NOT_MEMORANDUM.matcher(words).find();
+        String folded = Fold.of(words);
+        return WORDS.stream().anyMatch(folded::contains) && MEMORANDUM.matcher(words).find() && !NOT_MEMORANDUM.matcher(words).find();
     }
 
     /// Where speech begins in a text read as speech. The fields of a memorandum's head have colons as labels do, and are no speech.
     static int speechStart(SourceText source, TranscriptDraft draft, RowReader reader) {
         int start = draft.body().start();
+        String beginning = source.text().substring(0, Math.min(source.text().length(), BEGINNING)).toLowerCase(Locale.ROOT);
+        if (WORDS.stream().noneMatch(beginning::contains)) {
+            return start;
+        }
         List<Line> lines = PageLines.first(source, source.text().length(), HEAD_LINES);
         if (lines.stream().limit(25).noneMatch(line -> line.words().length() < 120 && saysMemorandum(line.words()))) {
             return start;
         }
-        List<Row> rows = reader.read(lines, List.of());
+        List<Row> rows = reader.read(lines);
         int last = -1;
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).told() instanceof Told.Field && (last < 0 || i - last <= LINES_BETWEEN_FIELDS)) {

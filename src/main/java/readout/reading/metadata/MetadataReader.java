@@ -23,9 +23,6 @@ import readout.reading.transcript.TranscriptDraft;
 /// word lists; may be used by several threads at once.
 public final class MetadataReader {
 
-    /// How much of a text's beginning is looked through for dates before the day of publication is known, in UTF-16 units.
-    private static final int BEGINNING = 12_000;
-
     private static final Pattern NUMBERED = Pattern.compile("^\\d{1,4}\\.\\s+(?=\\p{Lu})");
     private static final Pattern FOOTNOTE = Pattern.compile("(?<=\\p{Ll}{4})\\d{1,2}$");
 
@@ -56,11 +53,10 @@ public final class MetadataReader {
         String text = source.text();
         boolean spoken = KindFinder.isSpoken(draft);
         int speech = spoken ? Memoranda.speechStart(source, draft.get(), rows) : text.length();
-        List<DateMention> early = dates.read(text.substring(0, Math.min(speech, Math.min(text.length(), BEGINNING))), Optional.empty());
-        Head head = heads.read(source, speech, spoken, early);
+        Head head = heads.read(source, speech, spoken);
         Foot foot = spoken ? feet.afterSpeech(source, draft.get().body().end()) : feet.afterProse(source, head.end());
         Span body = new Span(Math.min(head.end(), text.length()), Math.max(head.end(), Math.min(foot.start(), text.length())));
-        return new Page(source, draft, head, foot, body, early).reading();
+        return new Page(source, draft, head, foot, body).reading();
     }
 
     /// One page being read. An article's `today` is the day it was published; what is said in a record is counted from the day it was said.
@@ -72,10 +68,8 @@ public final class MetadataReader {
         private final Head head;
         private final Foot foot;
         private final Span body;
-        private final List<DateMention> early;
 
-        Page(SourceText source, Optional<TranscriptDraft> draft, Head head, Foot foot, Span body, List<DateMention> early) {
-            this.early = early;
+        Page(SourceText source, Optional<TranscriptDraft> draft, Head head, Foot foot, Span body) {
             this.source = source;
             this.hints = source.hints();
             this.draft = draft;
@@ -89,7 +83,7 @@ public final class MetadataReader {
             PublisherFinder.Result publisher = publisherFinder.find(head, foot, hints, address);
             DocumentKind kind = KindFinder.find(source, draft, head, foot, publisher.known());
             Finding<Styled> author = authors.find(head, foot, hints);
-            HeadDates printed = new HeadDates(head, foot, hints, early);
+            HeadDates printed = new HeadDates(head, foot, hints);
             Finding<When> published = EventDates.published(kind, printed, address);
             Finding<When> record = kind == DocumentKind.ARTICLE ? Finding.none("an article") : EventDates.ofRecord(kind, printed, published);
             List<DateMention> mentions = dates.read(source.text(), record.or(() -> published).found().filter(When::isDay).map(When::first));

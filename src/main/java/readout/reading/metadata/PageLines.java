@@ -78,7 +78,8 @@ final class PageLines {
             Span span = new Span(start, stop).trimmed(text);
             if (!span.isEmpty()) {
                 String words = text.substring(span.start(), Math.min(span.end(), span.start() + LONGEST));
-                lines.add(new Line(span, words, Fold.of(words), block, span.start() == block.span().start(), span.end() == block.span().end()));
+                String folded = Fold.of(words);
+                lines.add(new Line(span, words, folded, Fold.stripped(folded), block, span.start() == block.span().start(), span.end() == block.span().end()));
                 count++;
             }
             start = stop + 1;

@@ -90,13 +90,22 @@ final class Parts {
                 case Told.Note _ -> ParagraphKind.NOTE;
                 case Told.Release _, Told.Byline _, Told.Address _ -> ParagraphKind.HEADER;
                 case Told.Dated dated -> dated.use() == Told.Use.PLAIN ? ParagraphKind.FURNITURE : ParagraphKind.HEADER;
-                case Told.Prose _, Told.Plain _ -> row.line().folded().startsWith("note") ? ParagraphKind.NOTE : ParagraphKind.FURNITURE;
+                case Told.Prose _, Told.Plain _ -> row.line().folded().startsWith("note") || goesOn(row) ? ParagraphKind.NOTE : ParagraphKind.FURNITURE;
                 default -> ParagraphKind.FURNITURE;
             };
-            parts.add(new Paragraph(kind, 0, row.line().span()));
+            if (kind == ParagraphKind.NOTE && goesOn(row)) {
+                parts.set(parts.size() - 1, new Paragraph(kind, 0, new Span(parts.getLast().span().start(), row.line().span().end())));
+            } else {
+                parts.add(new Paragraph(kind, 0, row.line().span()));
+            }
             covered = row.line().span().end();
         }
         rest(foot, covered);
+    }
+
+    /// Whether a line goes on with the note above it.
+    private boolean goesOn(Row row) {
+        return !parts.isEmpty() && parts.getLast().kind() == ParagraphKind.NOTE && row.line().block().span().contains(parts.getLast().span());
     }
 
     /// What lies below the lines that were looked at is furniture too.

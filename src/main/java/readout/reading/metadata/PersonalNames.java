@@ -23,6 +23,7 @@ final class PersonalNames {
     }
 
     private static final int LONGEST = 90;
+    private static final int MOST_WORDS = 14;
     private static final Set<String> PARTICLES = Set.of("de", "da", "di", "du", "la", "le", "van", "von", "der", "den", "bin", "ibn", "al",
             "el", "der-", "ter", "dos", "af", "av", "och", "zu");
     private static final Set<String> ENDINGS = Set.of("jr", "sr", "ii", "iii", "iv");
@@ -42,10 +43,13 @@ final class PersonalNames {
 
     /// The name that `words` as a whole are: `Hillary Rodham Clinton`, `Secretary Condoleezza Rice`, `Secretary Clinton`, `С.В.Лавров`.
     Optional<Styled> whole(String words) {
-        if (words.length() > LONGEST || words.isBlank()) {
+        if (words.length() > LONGEST || words.isEmpty() || !mayBeName(words)) {
             return Optional.empty();
         }
         List<String> tokens = tokens(words);
+        if (tokens.size() > MOST_WORDS) {
+            return Optional.empty();
+        }
         int start = 0;
         boolean styled = false;
         while (start < tokens.size() && isStyle(tokens.get(start))) {
@@ -60,6 +64,20 @@ final class PersonalNames {
             return Optional.empty();
         }
         return Optional.of(new Styled(String.join(" ", tokens.subList(0, start)), Capitals.title(String.join(" ", name))));
+    }
+
+    /// A name begins with a capital and holds no figures and no marks of sentences.
+    private static boolean mayBeName(String words) {
+        if (!Character.isLetter(words.charAt(0)) || Character.isLowerCase(words.charAt(0)) && words.charAt(0) < 0x400) {
+            return false;
+        }
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c >= '0' && c <= '9' || c == ':' || c == ';' || c == '?' || c == '!' || c == '"' || c == '(' || c == '/' || c == '“' || c == '«' || c == '|' || c == '@') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether a word is an office or a courtesy that stands before names.
@@ -113,9 +131,13 @@ final class PersonalNames {
 
     private static List<String> tokens(String words) {
         List<String> tokens = new ArrayList<>();
-        for (String token : words.replace(",", " ").strip().split("\\s+")) {
-            if (!token.isEmpty()) {
-                tokens.add(token);
+        int from = 0;
+        for (int i = 0; i <= words.length(); i++) {
+            if (i == words.length() || words.charAt(i) == ',' || Character.isWhitespace(words.charAt(i)) || Character.isSpaceChar(words.charAt(i))) {
+                if (i > from) {
+                    tokens.add(words.substring(from, i));
+                }
+                from = i + 1;
             }
         }
         return tokens;

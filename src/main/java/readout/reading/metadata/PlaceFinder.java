@@ -169,15 +169,21 @@ final class PlaceFinder {
     private Finding<Spot> note(Foot foot) {
         for (Row row : foot.rows()) {
             if (row.line().words().regionMatches(true, 0, "note", 0, 4)) {
-                Matcher spoke = SPOKE.matcher(row.line().words());
+                Matcher spoke = SPOKE.matcher(paragraph(foot, row));
                 Optional<Spot> spot = spoke.find() ? anyPart(spoke.group(1)) : Optional.empty();
                 if (spot.isPresent()) {
-                    Span where = row.line().span();
-                    return Finding.certain(spot.get(), "the note below the text", where);
+                    return Finding.certain(spot.get(), "the note below the text", row.line().span());
                 }
             }
         }
         return Finding.none("neither the page's head nor a dateline names one");
+    }
+
+    /// A row's words and those of the lines its paragraph is wrapped into.
+    private static String paragraph(Foot foot, Row first) {
+        StringBuilder words = new StringBuilder();
+        foot.rows().stream().filter(row -> row.sameBlock(first)).forEach(row -> words.append(words.isEmpty() ? "" : " ").append(row.line().words()));
+        return words.toString();
     }
 
     private Optional<Spot> anyPart(String words) {

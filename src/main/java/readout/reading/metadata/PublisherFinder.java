@@ -15,6 +15,7 @@ final class PublisherFinder {
 
     private static final Pattern SITE = Pattern.compile("(?:https?://|www\\.)[^\\s<>\"]{3,120}|\\b(?:[a-z0-9-]{2,40}\\.){1,4}(?:ru|com|gov|org|net|int|edu|eu|uk|de)\\b", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_NAME = 6;
+    private static final int MOST_WORDS = 40;
 
     private final Publishers publishers;
 
@@ -95,7 +96,7 @@ final class PublisherFinder {
             return Optional.empty();
         }
         Matcher site = SITE.matcher(words);
-        while (site.find()) {
+        while (words.indexOf('.') >= 0 && site.find()) {
             Optional<Publisher> known = publishers.ofAddress(site.group());
             if (known.isPresent()) {
                 return known;
@@ -104,16 +105,26 @@ final class PublisherFinder {
         return name(words.split("[\\s,;|()\\u00A0]+"));
     }
 
+    /// The longest name among a line's words; a single word only if it is a station's and in capitals.
     private Optional<Publisher> name(String[] tokens) {
-        for (int length = Math.min(LONGEST_NAME, tokens.length); length >= 1; length--) {
-            for (int i = 0; i + length <= tokens.length && i < 40; i++) {
-                Optional<Publisher> known = publishers.named(String.join(" ", List.of(tokens).subList(i, i + length)));
-                if (known.isPresent() && (length > 1 || known.get().kind() == Publishers.Kind.BROADCASTER && Capitals.all(tokens[i]) && tokens[i].length() >= 3)) {
-                    return known;
+        Optional<Publisher> best = Optional.empty();
+        int longest = 0;
+        for (int i = 0; i < Math.min(tokens.length, MOST_WORDS); i++) {
+            String words = Fold.bare(tokens[i]);
+            if (!publishers.opens(words)) {
+                continue;
+            }
+            for (int length = 1; length <= LONGEST_NAME && i + length <= tokens.length; length++) {
+                words = length == 1 ? words : words + " " + Fold.of(tokens[i + length - 1]);
+                Optional<Publisher> known = publishers.namedBare(Fold.stripped(words));
+                boolean enough = length > 1 || known.isPresent() && known.get().kind() == Publishers.Kind.BROADCASTER && Capitals.all(tokens[i]) && tokens[i].length() >= 3;
+                if (known.isPresent() && enough && length > longest) {
+                    best = known;
+                    longest = length;
                 }
             }
         }
-        return Optional.empty();
+        return best;
     }
 
     /// `US Department of State REMARKS WITH …`

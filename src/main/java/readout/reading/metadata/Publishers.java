@@ -1,12 +1,16 @@
 package readout.reading.metadata;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The papers, agencies, stations and offices that publish records of diplomacy, by the names and the sites they are known by.
 final class Publishers {
+
+    private static final int LONGEST = 120;
 
     /// What sort of publisher.
     enum Kind { OFFICE, AGENCY, PAPER, BROADCASTER }
@@ -24,20 +28,31 @@ final class Publishers {
     }
 
     private final Map<String, Publisher> names = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
     private final Map<String, Publisher> sites = new HashMap<>();
 
     Publishers() {
         for (String[] row : WordRows.rows("publishers.txt", 4)) {
             Publisher publisher = new Publisher(row[0], Kind.valueOf(row[1].toUpperCase(Locale.ROOT)));
-            names.putIfAbsent(key(row[0]), publisher);
-            WordRows.spellings(row[2]).forEach(name -> names.putIfAbsent(key(name), publisher));
+            put(row[0], publisher);
+            WordRows.spellings(row[2]).forEach(name -> put(name, publisher));
             WordRows.spellings(row[3]).forEach(site -> sites.putIfAbsent(site, publisher));
         }
     }
 
     /// The publisher that `words` as a whole name.
     Optional<Publisher> named(String words) {
-        return words.length() > 120 ? Optional.empty() : Optional.ofNullable(names.get(key(words)));
+        return words.length() > LONGEST ? Optional.empty() : namedBare(Fold.bare(words));
+    }
+
+    /// The publisher that words, already bare, name as a whole.
+    Optional<Publisher> namedBare(String bare) {
+        return bare.length() > LONGEST ? Optional.empty() : Optional.ofNullable(names.get(withoutArticle(bare)));
+    }
+
+    /// Whether a publisher's name begins with a word, already bare.
+    boolean opens(String bareWord) {
+        return firstWords.contains(bareWord);
     }
 
     /// The publisher that `words` name as a whole or before or after a mark: `BBC News - World`, `Reuters | Moscow`, `The Washington Times -`.
@@ -81,8 +96,14 @@ final class Publishers {
         return host.startsWith("www.") ? host.substring(4) : host;
     }
 
-    private static String key(String name) {
-        String folded = Fold.bare(name);
-        return folded.startsWith("the ") ? folded.substring(4) : folded;
+    private void put(String name, Publisher publisher) {
+        String key = withoutArticle(Fold.bare(name));
+        names.putIfAbsent(key, publisher);
+        firstWords.add(key.split(" ")[0]);
+        firstWords.add("the");
+    }
+
+    private static String withoutArticle(String bare) {
+        return bare.startsWith("the ") ? bare.substring(4) : bare;
     }
 }

@@ -43,7 +43,7 @@ final class ReleaseNumbers {
     /// The number a line as a whole gives.
     static Optional<Release> read(Line line) {
         String words = line.words();
-        if (words.length() > LONGEST) {
+        if (words.length() > LONGEST || !RowReader.hasDigit(words)) {
             return Optional.empty();
         }
         if (BARE.matcher(words).matches()) {

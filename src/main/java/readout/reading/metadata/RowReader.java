@@ -4,35 +4,50 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import readout.model.DateMention;
+import readout.model.Span;
+import readout.reading.dates.DateReader;
 
 /// Turns lines into rows: what each line tells, with the dates that stand in it.
 final class RowReader {
 
     private final LineTeller teller;
+    private final DateReader dates = new DateReader();
 
     RowReader(LineTeller teller) {
         this.teller = teller;
     }
 
     /// The rows of `lines`.
-    ///
-    /// @param mentions the text's date expressions around these lines, in order
-    List<Row> read(List<Line> lines, List<DateMention> mentions) {
+    List<Row> read(List<Line> lines) {
         List<Row> rows = new ArrayList<>(lines.size());
-        int at = 0;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            List<DateMention> own = new ArrayList<>();
-            while (at < mentions.size() && mentions.get(at).span().end() <= line.span().start()) {
-                at++;
-            }
-            for (int j = at; j < mentions.size() && mentions.get(j).span().start() < line.span().end(); j++) {
-                own.add(mentions.get(j));
-            }
             Optional<Line> next = i + 1 < lines.size() ? Optional.of(lines.get(i + 1)) : Optional.empty();
-            rows.add(underField(rows, line, teller.tell(line, next, own)));
+            rows.add(underField(rows, line, teller.tell(line, next, dates(line))));
         }
         return rows;
+    }
+
+    /// The date expressions of a line that may be a date line, placed in the text.
+    private List<DateMention> dates(Line line) {
+        if (line.words().length() > DateLines.LONGEST || !hasDigit(line.words())) {
+            return List.of();
+        }
+        return dates.read(line.words(), Optional.empty()).stream().map(mention -> shifted(mention, line.span().start())).toList();
+    }
+
+    /// A mention in a piece of the text, placed in the text.
+    static DateMention shifted(DateMention mention, int by) {
+        return new DateMention(new Span(mention.span().start() + by, mention.span().end() + by), mention.when());
+    }
+
+    static boolean hasDigit(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) >= '0' && words.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The lines behind a field in its block are its value: participants, subjects.

@@ -17,12 +17,12 @@ final class Sentences {
         if (line.isCut() || words.length() >= 400) {
             return true;
         }
-        int count = count(words);
         boolean closed = closes(words);
-        if (count >= 8 && endsInside(words) && words.length() > 90) {
+        if (words.length() >= 200 && closed) {
             return true;
         }
-        if (words.length() >= 200 && closed) {
+        int count = count(words);
+        if (count >= 8 && endsInside(words) && words.length() > 90) {
             return true;
         }
         return closed && count >= 8 && capitalShare(words) < 0.75 && (full(words) || words.length() > 140);
@@ -38,12 +38,17 @@ final class Sentences {
     static double capitalShare(String words) {
         int all = 0;
         int large = 0;
-        for (String word : words.split("[\\s–—-]+")) {
-            String bare = Fold.stripped(word);
-            if (bare.length() >= 4 && Character.isLetter(bare.charAt(0))) {
-                all++;
-                large += Character.isUpperCase(bare.charAt(0)) ? 1 : 0;
+        int at = 0;
+        while (at < words.length()) {
+            int from = at;
+            while (at < words.length() && Character.isLetter(words.charAt(at))) {
+                at++;
             }
+            if (at - from >= 4) {
+                all++;
+                large += Character.isUpperCase(words.charAt(from)) ? 1 : 0;
+            }
+            at++;
         }
         return all == 0 ? 1 : (double) large / all;
     }

@@ -15,10 +15,9 @@ final class TitleFinder {
             ".*\\b(?:by|with|and|of|to|for|from|the|at|in|on|between|before|after|following|&|secretary|president|minister|и|с|со|по|о|об|на|в|между)[-–—:,]?|.*[,:–—-]", Pattern.CASE_INSENSITIVE);
     private static final Pattern JOINING = Pattern.compile(
             "(?:and|with|of|at|on|following|after|before|to|in|for|from|by|&|и|с|по|о|об|на|в|между)\\s.*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern GENRE = Pattern.compile(
-            "\\b(?:remarks?|press|conference|statements?|interview|briefing|joint|transcript|meeting|meets?|speech|address|news|readout|talks|fact sheet|declaration|communiqu|telephone|call|memorandum|availability|"
-                    + "testimony|comments?|answers?|visit|summit|exchange|toasts?|пресс|конференци|выступлени|стенограмм|интервью|заявлени|брифинг|встреч|беседа|ответ|переговор|комментари|телефонн)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Stems GENRE = new Stems("remark", "press", "conference", "statement", "interview", "briefing", "joint", "transcript", "meeting", "meets", "speech", "address", "news", "readout", "talks",
+            "fact sheet", "declaration", "communique", "telephone", "call", "memorandum", "availability", "testimony", "comment", "answers", "visit", "summit", "exchange", "toast",
+            "пресс", "конференци", "выступлени", "стенограмм", "интервью", "заявлени", "брифинг", "встреч", "беседа", "ответ", "переговор", "комментари", "телефонн");
     private static final Pattern CAPTION = Pattern.compile("\\b(?:19|20)\\d{2}[.,;]\\s?[A-Z]|\\b(?:photo|photograph|фото)\\b|\\((?:left|right|l|r|c)\\)");
     private static final Set<String> NEVER = Set.of("transcript", "search", "home");
 
@@ -68,7 +67,7 @@ final class TitleFinder {
 
     /// Whether words name a kind of record: remarks, a press conference, a briefing.
     static boolean isGenre(String words) {
-        return GENRE.matcher(words).find();
+        return GENRE.in(words);
     }
 
     private static boolean followedByHeader(List<Row> rows, int at, int body) {
@@ -101,7 +100,7 @@ final class TitleFinder {
             return false;
         }
         String words = before.line().words();
-        if (row.told() instanceof Told.Byline && !(GENRE.matcher(words).find() && Sentences.count(words) <= 5)) {
+        if (row.told() instanceof Told.Byline && !(GENRE.in(words) && Sentences.count(words) <= 5)) {
             return false;
         }
         boolean open = OPEN_END.matcher(words).matches();
@@ -148,9 +147,9 @@ final class TitleFinder {
         score += headerBefore(rows, title.from()) ? 0.5 : 0;
         score += words.length() >= 20 && words.length() <= 250 ? 2 : 0;
         score += count >= 4 ? 1 : 0;
-        score += GENRE.matcher(words).find() ? 2 : 0;
+        score += GENRE.in(words) ? 2 : 0;
         score += first ? 2 : 0;
-        score -= Venues.isHouse(words) && title.to() < body && rows.get(title.to()).isPlaced() ? 6 : 0;
+        score -= Venues.isHouse(words) && title.to() < body && rows.get(title.to()).isPlaced() ? 10 : 0;
         score -= count <= 2 ? 4 : 0;
         score -= underLine(rows, title.from()) ? 2 : 0;
         score -= Sentences.closes(words) && !row.line().isHeading() ? 1.5 : 0;

@@ -14,13 +14,14 @@ final class Venues {
                     + "дворец|резиденция|гостиница|зал|дом|здание|посольство|аэропорт|университет|отель|замок)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final int MOST_WORDS = 9;
+    private static final int HOUSE_WORDS = 7;
 
     private Venues() {
     }
 
     /// Whether a line by itself names a house or a room.
     static boolean isHouse(String words) {
-        return Sentences.count(words) <= MOST_WORDS && !Sentences.closes(words) && HOUSE.matcher(Fold.of(words)).find();
+        return Sentences.count(words) <= HOUSE_WORDS && !Sentences.closes(words) && HOUSE.matcher(Fold.of(words)).find();
     }
 
     /// The rows before `body` that name the venue of the place or the date under them.

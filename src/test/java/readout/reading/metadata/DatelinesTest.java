@@ -3,13 +3,10 @@ package readout.reading.metadata;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import readout.model.DateMention;
-import readout.reading.dates.DateReader;
 
 /// Datelines as agencies and papers print them, and sentences that only look like one.
 class DatelinesTest {
@@ -40,10 +37,9 @@ class DatelinesTest {
             June 28, 2007 -- The minister said. > | | June 28, 2007 | The minister
             """)
     void isRead(String text, String expected) {
-        List<DateMention> mentions = new DateReader().read(text, Optional.empty());
-        Dateline line = datelines.read(text, 0, text.length(), mentions).orElseThrow();
+        Dateline line = datelines.read(text, 0, text.length()).orElseThrow();
         String told = String.join(" | ", line.spot().map(spot -> spot.city() + "," + spot.country()).orElse(""), line.agency().map(Publishers.Publisher::name).orElse(""),
-                line.date().map(span -> span.of(text)).orElse(""));
+                line.date().map(date -> date.span().of(text)).orElse(""));
         String[] parts = expected.split("\\|", -1);
         assertEquals(String.join("|", parts[0].strip(), parts[1].strip(), parts[2].strip()), told.replace(" | ", "|"));
         assertTrue(text.substring(line.span().end()).startsWith(parts[3].strip()), () -> "text begins: " + text.substring(line.span().end()));
@@ -60,6 +56,6 @@ class DatelinesTest {
         "Paris — which had waited for long — was glad.",
     })
     void isNotSeenInASentence(String text) {
-        assertEquals(Optional.empty(), datelines.read(text, 0, text.length(), new DateReader().read(text, Optional.empty())));
+        assertEquals(Optional.empty(), datelines.read(text, 0, text.length()));
     }
 }
