@@ -1,5 +1,6 @@
 package readout.reading.quotation;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// A paragraph as a row of tokens in which each quotation is one, with the places where sentences begin.
@@ -67,7 +68,7 @@ record Frame(int paragraph, String text, List<Token> tokens, int[] sentences, in
 
     /// The number of the sentence that holds a token.
     int sentenceOf(int index) {
-        int found = java.util.Arrays.binarySearch(sentences, index);
+        int found = Arrays.binarySearch(sentences, index);
         return found >= 0 ? found : -found - 2;
     }
 

@@ -1,6 +1,7 @@
 package readout.reading.quotation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import readout.reading.lexicon.Letters;
@@ -29,9 +30,9 @@ final class Framing {
     /// The frame of a paragraph.
     ///
     /// @param paragraph its number
-    /// @param from   where it begins
-    /// @param until  where it ends
-    /// @param quotes what is quoted in it, in order
+    /// @param from      where it begins
+    /// @param until     where it ends
+    /// @param quotes    what is quoted in it, in order
     static Frame frame(int paragraph, String text, int from, int until, List<Quoted> quotes) {
         Framing framing = new Framing(text, from, until);
         int[] at = new int[quotes.size()];
@@ -145,8 +146,7 @@ final class Framing {
         if (goesOn(point, stop)) {
             return true;
         }
-        return lowerSingle || point - start <= 4 && ABBREVIATIONS.contains(text.substring(start, point))
-                && point + 1 < stop && !(text.charAt(point + 1) == '\n');
+        return lowerSingle || point - start <= 4 && ABBREVIATIONS.contains(text.substring(start, point)) && point + 1 < stop;
     }
 
     /// A comma or a small letter follows: no sentence ends here.
@@ -155,7 +155,7 @@ final class Framing {
             return false;
         }
         char next = text.charAt(point + 1);
-        return next == ',' || next == ';' || next == ' ' && text.charAt(point + 2) >= 'a' && text.charAt(point + 2) <= 'z';
+        return next == ',' || next == ';' || (next == ' ' || next == '\n') && text.charAt(point + 2) >= 'a' && text.charAt(point + 2) <= 'z';
     }
 
     private int[] sentences() {
@@ -164,12 +164,12 @@ final class Framing {
         boolean fresh = true;
         for (int i = 0; i < tokens.size(); i++) {
             if (fresh) {
-                starts = count == starts.length ? java.util.Arrays.copyOf(starts, count * 2) : starts;
+                starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
                 starts[count++] = i;
             }
             fresh = breaksBehind(i);
         }
-        return java.util.Arrays.copyOf(starts, count);
+        return Arrays.copyOf(starts, count);
     }
 
     private boolean breaksBehind(int i) {

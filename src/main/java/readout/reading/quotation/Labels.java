@@ -7,6 +7,9 @@ import readout.reading.lexicon.Lexicon;
 /// Tells quoted words that are nobody's speech: a word as a word, a title, a nickname, a term.
 final class Labels {
 
+    /// How many blanks a name or a word quoted as a word may hold.
+    private static final int LONGEST_NAME = 7;
+
     /// The longest term, in UTF-16 units.
     private static final int LONGEST_TERM = 40;
 
@@ -17,9 +20,8 @@ final class Labels {
     ///
     /// @param labels the tokens of this frame's quotations that already proved to be labels
     boolean isCertain(Frame frame, int quote, Quoted quoted, Set<Integer> labels) {
-        boolean certain = isNamed(frame, quote) || isJoined(frame, quote, labels) || isNickname(frame, quote, quoted)
-                || isExplained(frame, quote)
-                || isDenied(frame, quote, quoted);
+        boolean certain = blanks(frame, quoted) <= LONGEST_NAME && isNamed(frame, quote) || isJoined(frame, quote, labels)
+                || isNickname(frame, quote, quoted) || isExplained(frame, quote) || isDenied(frame, quote, quoted);
         if (certain) {
             terms.add(term(frame, quoted));
         }
@@ -72,8 +74,8 @@ final class Labels {
             if (frame.isQuote(i)) {
                 return labels.contains(i);
             }
-            boolean joint = frame.has(i, Role.AND) || frame.has(i, Role.BUT) || frame.is(i, "not") || frame.is(i, "rather") || frame.is(i, "than")
-                    || frame.is(i, "не") || frame.isMark(i, ',') || frame.isMark(i, '/') || frame.is(i, "or") || frame.is(i, "instead") || frame.is(i, "of");
+            boolean joint = frame.any(i, Role.AND.bit() | Role.BUT.bit()) || frame.isMark(i, ',') || frame.isMark(i, '/')
+                    || frame.isEither(i, "not", "не") || frame.isEither(i, "rather", "than") || frame.isEither(i, "instead", "of") || frame.is(i, "or");
             if (!joint) {
                 return false;
             }
@@ -90,8 +92,8 @@ final class Labels {
 
     /// `"peregruzka" means "overload"`.
     private static boolean isExplained(Frame frame, int quote) {
-        return frame.is(quote + 1, "means") || frame.is(quote + 1, "meant") || frame.is(quote + 1, "meaning")
-                || frame.is(quote + 1, "translates") || frame.is(quote + 1, "означает");
+        int next = quote + 1;
+        return frame.isEither(next, "means", "meant") || frame.isEither(next, "meaning", "translates") || frame.is(next, "означает");
     }
 
     /// `It did not say "restart"`.
@@ -107,7 +109,7 @@ final class Labels {
         Token next = frame.get(quote + 1);
         boolean noun = !next.any(Roles.FUNCTION | Roles.TELLING) && !endsIn(frame, next, "ly") && !endsIn(frame, next, "ed") && !endsIn(frame, next, "ing");
         boolean named = Character.isUpperCase(frame.text().charAt(quoted.start())) || hasDigit(frame, quoted);
-        boolean the = frame.is(quote - 1, "the") || frame.is(quote - 1, "The") || quote > 0 && frame.get(quote - 1).possessive();
+        boolean the = frame.isEither(quote - 1, "the", "The") || quote > 0 && frame.get(quote - 1).possessive();
         return noun && (the || named && frame.has(quote - 1, Role.DET));
     }
 

@@ -16,9 +16,11 @@ final class NounPhrases {
             | Role.ADVERB.bit() | Role.TIME.bit() | Role.ADDRESSEE.bit();
 
     private final Frame frame;
+    private final OwnNames names;
 
     NounPhrases(Frame frame) {
         this.frame = frame;
+        this.names = new OwnNames(frame);
     }
 
     /// The phrase whose last token is `last`.
@@ -54,7 +56,7 @@ final class NounPhrases {
         boolean opens = token.isName() || token.has(Role.DET) && !token.has(Role.CONJ)
                 || frame.isCyrillic(first) && frame.has(first + 1, Role.PERSON) && !token.any(STOPS | Roles.TELLING)
                 || token.any(Roles.SPEAKERS | Role.PREMOD.bit() | Role.HONORIFIC.bit() | Role.OBLIQUE.bit());
-        boolean oneOf = token.has(Role.ONE) && (frame.is(first + 1, "of") || frame.is(first + 1, "из"));
+        boolean oneOf = token.has(Role.ONE) && frame.isEither(first + 1, "of", "из");
         int end = opens && !oneOf ? rightwards(first) : -1;
         if (end > 0) {
             return Optional.of(new NounPhrase(kind(first, end), first, end));
@@ -65,28 +67,7 @@ final class NounPhrases {
     /// The first token of the person's own name that ends a phrase, or its end if it has none:
     /// `Sergei` in `Russian Foreign Minister Sergei Lavrov`.
     int ownName(NounPhrase phrase) {
-        int from = phrase.to();
-        while (from > phrase.from() && isOwnName(from - 1) || from < phrase.to() && from - 1 > phrase.from()
-                && frame.has(from - 1, Role.PARTICLE) && isOwnName(from - 2)) {
-            from--;
-        }
-        return firstName(from, phrase.to());
-    }
-
-    /// Behind words that only look like a part of the name: `Federation Dmitry Peskov`.
-    private int firstName(int from, int to) {
-        for (int i = from; i < to - 1; i++) {
-            if (Lexis.firstName(frame.text(), frame.get(i).start(), frame.get(i).end()).bits() != 0) {
-                boolean initial = frame.text().charAt(frame.get(from).end() - 1) == '.';
-                return initial ? from : i;
-            }
-        }
-        return from;
-    }
-
-    private boolean isOwnName(int index) {
-        return frame.isName(index) && !frame.get(index).possessive()
-                && !frame.any(index, Roles.SPEAKERS | Role.GEO.bit() | Role.HONORIFIC.bit() | Role.PREMOD.bit());
+        return names.of(phrase);
     }
 
     private Kind kind(int from, int to) {
@@ -179,13 +160,13 @@ final class NounPhrases {
                 return end;
             }
             if (token.isName() || speaker && !(end > 0 && token.any(Roles.TELLING))) {
-                named |= speaker || isOwnName(at);
+                named |= speaker || names.isPart(at);
                 at++;
                 end = token.possessive() ? -1 : at;
                 gap = 0;
             } else if (token.has(Role.PARTICLE) && frame.isName(at + 1)) {
                 at++;
-            } else if (end == at && frame.any(at - 1, Roles.SPEAKERS) && (frame.is(at, "of") || frame.is(at, "for"))) {
+            } else if (end == at && frame.any(at - 1, Roles.SPEAKERS) && frame.isEither(at, "of", "for")) {
                 int behind = complement(at + 1);
                 if (behind == at + 1) {
                     return end;
@@ -193,7 +174,7 @@ final class NounPhrases {
                 at = behind;
                 end = at;
             } else if (end == at && token.has(Role.PLACE) && frame.isName(at + 1) && frame.isName(at + 2) && frame.isCyrillic(at)
-                    && !isOwnName(at - 1)) {
+                    && !names.isPart(at - 1)) {
                 at += 2;
             } else if (end > 0 && token.has(Role.TAIL)) {
                 at++;
@@ -210,7 +191,7 @@ final class NounPhrases {
 
     /// Behind `officials` in `one of the officials`.
     private int oneOf(int at) {
-        if (!frame.is(at, "of") && !frame.is(at, "из")) {
+        if (!frame.isEither(at, "of", "из")) {
             return at;
         }
         int end = at + 1;
