@@ -43,7 +43,7 @@ final class HeadLabels {
 
     private boolean isOfHead(List<Candidate> labels, int at) {
         Candidate label = labels.get(at);
-        if (label.delimiter() != Delimiter.COLON || !label.startsLine() || lexicon.isQuestion(label.key())) {
+        if (label.delimiter() != Delimiter.COLON || !label.startsLine() || lexicon.roles().isQuestion(label.key())) {
             return false;
         }
         Span line = page.line(label.speech(), LONGEST_FIELD + 1);
@@ -79,7 +79,7 @@ final class HeadLabels {
     /// A heading holds no speech, unless the page prints its questions so.
     private boolean isHeading(Candidate label) {
         if (page.kindAt(label.words().start()) != Block.Kind.HEADING || label.delimiter() == Delimiter.LINE_END
-                || times.get(label.label()) >= RECURRING || lexicon.isQuestion(label.key())) {
+                || times.get(label.label()) >= RECURRING || lexicon.roles().isQuestion(label.key())) {
             return false;
         }
         return !page.line(label.speech(), LONGEST_FIELD).isEmpty();

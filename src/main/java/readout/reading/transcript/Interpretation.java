@@ -20,15 +20,15 @@ final class Interpretation {
     }
 
     boolean of(Candidate label, Span speech) {
-        return label.groups().stream().anyMatch(this::isInterpreted) || opens(speech) || lexicon.isInterpreter(label.key())
-                || notes.name(lexicon.nameWords(label.key())) && !opensInAnotherLanguage(speech);
+        return label.groups().stream().anyMatch(this::isInterpreted) || opens(speech) || lexicon.roles().isInterpreter(label.key())
+                || notes.name(lexicon.offices().nameWords(label.key())) && !opensInAnotherLanguage(speech);
     }
 
     /// Whether a note among those that open the speech says so.
     boolean opens(Span speech) {
         int at = speech.start();
         while (at < speech.end() && Chars.isOpen(text.charAt(at))) {
-            int end = LabelCursor.groupEnd(text, at);
+            int end = Brackets.end(text, at);
             if (end < 0 || end > speech.end()) {
                 return false;
             }
@@ -49,7 +49,7 @@ final class Interpretation {
         if (speech.isEmpty() || !Chars.isOpen(text.charAt(speech.start()))) {
             return false;
         }
-        int end = LabelCursor.groupEnd(text, speech.start());
+        int end = Brackets.end(text, speech.start());
         if (end < 0) {
             return false;
         }

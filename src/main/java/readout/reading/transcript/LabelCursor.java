@@ -11,7 +11,6 @@ final class LabelCursor {
 
     /// No label is longer: offices of several bodies with a name come to about this.
     private static final int LONGEST = 170;
-    private static final int LONGEST_GROUP = 110;
     private static final int MOST_WORDS = 18;
     private static final int MOST_LINES = 3;
     private static final int MOST_SMALL_WORDS = 3;
@@ -86,39 +85,12 @@ final class LabelCursor {
         return !groups.isEmpty();
     }
 
-    /// Heading and bold marks, bullets and the Public Papers' running numbers `[2.]`.
-    void skipOrnaments() {
-        while (at < limit) {
-            char c = text.charAt(at);
-            if (Chars.isSpace(c) || Chars.isMark(c) || c == '#' || c == '>' || c == '|' || c == '\u2022' || c == '\u25A0' || c == '\u00B7') {
-                at++;
-            } else if (c == '[' && at + 1 < limit && Chars.isDigit(text.charAt(at + 1))) {
-                int close = Chars.indexOf(text, ']', at, Math.min(limit, at + 6));
-                if (close < 0) {
-                    return;
-                }
-                at = close + 1;
-            } else {
-                return;
-            }
-        }
-    }
-
-    /// Running times before a label: `[13:30:00] WOLF BLITZER`.
-    void skipTimes() {
-        while (at < limit) {
-            boolean open = Chars.isOpen(text.charAt(at));
-            int end = Chars.timeEnd(text, open ? at + 1 : at, limit);
-            if (end < 0 || open && (end >= limit || !Chars.isClose(text.charAt(end)))) {
-                return;
-            }
-            int next = Chars.skipSpaces(text, open ? end + 1 : end, limit);
-            if (next < limit && Chars.isDash(text.charAt(next))) {
-                next = Chars.skipSpaces(text, next + 1, limit);
-            }
-            at = next;
-            timed = true;
-        }
+    /// Goes past what stands before a label's first word.
+    void skipLead(boolean ornaments) {
+        at = ornaments ? LabelEdges.afterOrnaments(text, at, limit) : at;
+        int afterTimes = LabelEdges.afterTimes(text, at, limit);
+        timed = afterTimes > at;
+        at = afterTimes;
     }
 
     /// Takes in the word here.
@@ -252,11 +224,11 @@ final class LabelCursor {
     ///
     /// @return whether its closing bracket was found near by
     boolean readGroup() {
-        int end = groupEnd(text, at);
+        int end = Brackets.end(text, at);
         if (end < 0) {
             return false;
         }
-        if (isTime(at + 1, end - 1)) {
+        if (Brackets.isTime(text, at, end)) {
             timed = true;
         } else {
             if (groups.isEmpty()) {
@@ -267,26 +239,6 @@ final class LabelCursor {
         at = end;
         limit = Math.max(limit, Math.min(text.length(), at + 60));
         return true;
-    }
-
-    private boolean isTime(int from, int to) {
-        return Chars.timeEnd(text, from, to) == to;
-    }
-
-    /// The offset after the bracket that closes the one at `open`, or -1 if it is far off.
-    static int groupEnd(String text, int open) {
-        char close = Chars.closing(text.charAt(open));
-        int most = Math.min(text.length(), open + LONGEST_GROUP);
-        for (int i = open + 1; i < most; i++) {
-            char c = text.charAt(i);
-            if (c == close) {
-                return i + 1;
-            }
-            if (c == '\n' && i + 1 < most && text.charAt(i + 1) == '\n') {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     /// Takes the whole of a bracket's inside as the label.
@@ -314,30 +266,15 @@ final class LabelCursor {
     }
 
     Candidate candidate(int start, Delimiter delimiter, Position position, int speech) {
-        int begins = afterMarksAndTime(speech);
+        int begins = LabelEdges.afterMarks(text, speech);
+        int afterTime = LabelEdges.afterTime(text, begins);
+        timed |= afterTime > begins;
         String label = withoutComma(words.toString());
         return new Candidate(start, new Span(firstWord, lastWord), label, LabelKey.of(label), mostlyCapitals(), delimiter,
-                position, page.isStrong(firstWord), List.copyOf(groups), timed, begins);
+                position, page.isStrong(firstWord), List.copyOf(groups), timed, afterTime);
     }
 
     private static String withoutComma(String label) {
         return label.endsWith(",") ? label.substring(0, label.length() - 1) : label;
-    }
-
-    /// Closing bold marks and a running time after a label are no words of the speech.
-    private int afterMarksAndTime(int from) {
-        int i = from;
-        while (i < text.length() && Chars.isMark(text.charAt(i))) {
-            i++;
-        }
-        int open = Chars.skipSpaces(text, i, text.length());
-        if (open < text.length() && Chars.isOpen(text.charAt(open))) {
-            int end = Chars.timeEnd(text, open + 1, text.length());
-            if (end >= 0 && end < text.length() && Chars.isClose(text.charAt(end))) {
-                timed = true;
-                return end + 1;
-            }
-        }
-        return i;
     }
 }

@@ -35,10 +35,7 @@ final class LabelParser {
         lineEnd = Optional.empty();
         found = Optional.empty();
         cursor.reset(from);
-        if (startsLine()) {
-            cursor.skipOrnaments();
-        }
-        cursor.skipTimes();
+        cursor.skipLead(startsLine());
         if (!cursor.atEnd() && cursor.current() == '[') {
             return bracketed();
         }
@@ -173,7 +170,7 @@ final class LabelParser {
             return false;
         }
         String key = cursor.key();
-        if (key.equals("Q") || key.equals("A") || key.length() > 1 && cursor.wordCount == 1 && (lexicon.isQuestion(key) || lexicon.isAnswer(key))) {
+        if (key.equals("Q") || key.equals("A") || key.length() > 1 && cursor.wordCount == 1 && (lexicon.roles().isQuestion(key) || lexicon.roles().isAnswer(key))) {
             return true;
         }
         return (!cursor.abbreviated || cursor.hasGroups()) && lexicon.mayEndWithPeriod(key);
@@ -210,7 +207,7 @@ final class LabelParser {
     }
 
     private boolean groupThenColon() {
-        int end = LabelCursor.groupEnd(text, cursor.at);
+        int end = Brackets.end(text, cursor.at);
         int next = end < 0 ? text.length() : Chars.skipSpaces(text, end, text.length());
         return next < text.length() && Chars.isColon(text.charAt(next));
     }
@@ -255,7 +252,7 @@ final class LabelParser {
 
     /// The whole label in brackets: `[NED PRICE, Spokesperson]:`, or `[Presenter] Good evening` as monitors of broadcasts print it.
     private Optional<Candidate> bracketed() {
-        int end = LabelCursor.groupEnd(text, cursor.at);
+        int end = Brackets.end(text, cursor.at);
         if (end < 0) {
             return Optional.empty();
         }

@@ -70,17 +70,17 @@ final class LabelScore {
         int words = 0;
         int comma = entry.key.indexOf(',');
         for (String word : LabelKey.words(comma < 0 ? entry.key : entry.key.substring(0, comma))) {
-            if (lexicon.isJoining(word)) {
+            if (lexicon.offices().isJoining(word)) {
                 words++;
                 continue;
             }
-            if (lexicon.isTopic(word) || usage.isCommon(word)) {
+            if (lexicon.offices().isTopic(word) || usage.isCommon(word)) {
                 return entry.style == Style.COLON && entry.isBold() ? -6 : -4;
             }
             words++;
             joined |= word.length() < 3 || word.indexOf('/') >= 0 || word.indexOf('&') >= 0;
         }
-        int score = lexicon.nameWords(entry.key).stream().anyMatch(head::contains) ? 2 : 0;
+        int score = lexicon.offices().nameWords(entry.key).stream().anyMatch(head::contains) ? 2 : 0;
         score += words >= 2 && words <= 3 && !joined ? 1 : 0;
         boolean described = entry.capitals && comma > 0;
         score += described ? 2 : words > 4 ? -2 : 0;

@@ -79,12 +79,12 @@ final class LabelTable {
         Set<String> names = new HashSet<>();
         for (LabelEntry entry : sure) {
             keys.add(entry.key);
-            names.addAll(lexicon.nameWords(entry.key));
+            names.addAll(lexicon.offices().nameWords(entry.key));
         }
         List<LabelEntry> speakers = new ArrayList<>();
         for (LabelEntry entry : all) {
             entry.score += styles.bonus(entry) + kinship(entry, keys, names);
-            if (entry.isSpeaker() && entry.score >= ENOUGH && isBackedByOthers(entry, keys)) {
+            if (entry.isSpeaker() && entry.score >= ENOUGH && isBackedByOthers(entry, keys, styles)) {
                 speakers.add(entry);
             }
         }
@@ -105,10 +105,10 @@ final class LabelTable {
     /// What a label gains by being, or being short for, or being a slip of a sure one.
     private int kinship(LabelEntry entry, Set<String> keys, Set<String> names) {
         if (keys.contains(entry.key)) {
-            return KNOWN;
+            return entry.style == Style.LINE_END && entry.sort == Sort.QUESTION ? 2 * KNOWN : KNOWN;
         }
         if (entry.sort == Sort.PLAIN || entry.sort == Sort.GIVEN) {
-            Set<String> own = lexicon.nameWords(entry.key);
+            Set<String> own = lexicon.offices().nameWords(entry.key);
             if (!own.isEmpty() && names.containsAll(own)) {
                 return SHORT_FOR_KNOWN;
             }
@@ -117,10 +117,13 @@ final class LabelTable {
         return slip ? KNOWN : 0;
     }
 
-    /// An `A:` needs a `Q:`, and a label that never stands in a label's place needs to be known from elsewhere.
-    private boolean isBackedByOthers(LabelEntry entry, Set<String> keys) {
+    /// An `A:` needs a `Q:`; a name alone on its line is a caption where labels are printed otherwise; and a label that never stands in a label's place needs to be known from elsewhere.
+    private boolean isBackedByOthers(LabelEntry entry, Set<String> keys, StyleUse styles) {
         if (entry.sort == Sort.ANSWER) {
-            return keys.stream().anyMatch(lexicon::isQuestion);
+            return keys.stream().anyMatch(lexicon.roles()::isQuestion);
+        }
+        if (entry.style == Style.LINE_END && entry.sort != Sort.QUESTION) {
+            return !styles.isLed();
         }
         return !entry.onlyGlued() || keys.contains(entry.key) || entry.capitals && entry.sort.ordinal() <= Sort.DESCRIBED.ordinal()
                 || entry.sort.ordinal() <= Sort.TITLED.ordinal();

@@ -28,6 +28,11 @@ final class StyleUse {
         }
     }
 
+    /// Whether several labels share their line with the speech.
+    boolean isLed() {
+        return byStyle.getOrDefault(Style.COLON, 0) + byStyle.getOrDefault(Style.PERIOD, 0) >= MANY;
+    }
+
     /// What a label gains by looking like the others, or loses by looking unlike them.
     int bonus(LabelEntry entry) {
         if (!byStyle.containsKey(entry.style)) {

@@ -45,15 +45,15 @@ final class TurnCutter {
     /// The speech in which somebody may have been called on: the one before, or before an operator's `Your line is open`.
     private Optional<Span> caller(List<DraftTurn> turns) {
         int last = turns.size() - 1;
-        if (last > 0 && turns.get(last).speech().length() < SHORT_SPEECH && lexicon.isOperator(LabelKey.of(turns.get(last).label()))) {
+        if (last > 0 && turns.get(last).speech().length() < SHORT_SPEECH && lexicon.roles().isOperator(LabelKey.of(turns.get(last).label()))) {
             last--;
         }
         return last < 0 ? Optional.empty() : Optional.of(turns.get(last).speech());
     }
 
     private DraftTurn turn(Candidate label, Span speech, Optional<Span> before) {
-        boolean question = lexicon.isQuestion(label.key()) || lexicon.isQuestionSlip(label.key());
-        PressReader.Asker asker = question ? press.read(text, label.groups(), speech, before) : PressReader.Asker.UNKNOWN;
+        boolean question = lexicon.roles().isQuestion(label.key()) || lexicon.roles().isQuestionSlip(label.key());
+        Asker asker = question ? press.read(text, label.groups(), speech, before) : Asker.UNKNOWN;
         return new DraftTurn(question ? TurnKind.QUESTION : TurnKind.SPEECH, label.label(), Optional.of(label.words()),
                 asker.name(), asker.outlet(), interpretation.of(label, speech), speech);
     }
