@@ -20,6 +20,9 @@ import readout.desktop.kit.Messages;
 import readout.desktop.kit.Theme;
 import readout.desktop.meetings.MeetingList;
 import readout.desktop.search.FilterChips;
+import readout.desktop.search.SearchField;
+import readout.desktop.search.SearchModel;
+import readout.desktop.search.SearchPane;
 import readout.desktop.speakers.SpeakersModel;
 import readout.desktop.speakers.SpeakersPane;
 import readout.desktop.timeline.TimelineModel;
@@ -49,6 +52,7 @@ public final class Desktop implements AutoCloseable {
     private final TranscriptModel transcript = new TranscriptModel();
     private final TimelineModel timeline = new TimelineModel();
     private final SpeakersModel speakers;
+    private final SearchModel search;
     private final ImportModel imports;
     private final CommandRegistry commands = new CommandRegistry();
     private final Theme theme = new Theme();
@@ -67,6 +71,7 @@ public final class Desktop implements AutoCloseable {
         tasks = new BackgroundTasks(this::report);
         workspace = new Workspace(tasks);
         speakers = new SpeakersModel(workspace);
+        search = new SearchModel(workspace);
         new FilterActs(workspace, timeline, transcript);
         imports = new ImportModel(workspace, messages, below.sourceFor());
         archives = new ArchiveDesk(workspace, messages, notices::warn, this::remember, below.catalogue());
@@ -80,6 +85,11 @@ public final class Desktop implements AutoCloseable {
         return workspace;
     }
 
+    /// The look.
+    Theme theme() {
+        return theme;
+    }
+
     /// The imports.
     public ImportModel imports() {
         return imports;
@@ -88,9 +98,12 @@ public final class Desktop implements AutoCloseable {
     /// Fills a stage and shows it.
     public void show(Stage stage) {
         DropOverlay overlay = new DropOverlay(messages, imports::onImport, text -> { });
-        TitleBar bar = new TitleBar(workspace, messages, new FilterChips(workspace, messages, speakers::nameOf, speakers.boardProperty()));
+        SearchField field = new SearchField(workspace, search, new FilterChips(workspace, messages, speakers::nameOf, speakers.boardProperty()), messages);
+        commands.add(field.focusCommand());
+        TitleBar bar = new TitleBar(workspace, messages, field);
         MainWindow window = new MainWindow(new MainWindow.Panes(bar.node(), notices.node(), new TimelinePane(workspace, timeline, theme, messages).node(),
-                LeftSide.of(new SpeakersPane(workspace, speakers, messages).node(), new MeetingList(workspace, messages).node()), new ReaderPane(workspace, transcript, messages).node(), Optional.empty(),
+                LeftSide.of(new SpeakersPane(workspace, speakers, messages).node(), new MeetingList(workspace, messages).node()),
+                Center.of(new ReaderPane(workspace, transcript, messages).node(), new SearchPane(search, messages).node(), search.showingProperty()), Optional.empty(),
                 new StatusBar(workspace, messages).node(), overlay.node()), settings);
         Scene scene = new Scene(window.root());
         theme.applyTo(scene);

@@ -12,7 +12,7 @@ import readout.archive.Archive;
 import readout.desktop.kit.Attachments;
 import readout.desktop.kit.Messages;
 import readout.desktop.kit.Styles;
-import readout.desktop.search.FilterChips;
+import readout.desktop.search.SearchField;
 import readout.desktop.workspace.Workspace;
 
 /// The bar above everything: the program and the archive's name, and what is done most.
@@ -22,7 +22,7 @@ final class TitleBar {
     private final Label archive = Styles.with(new Label(), Styles.FAINT);
     private final HBox bar;
 
-    TitleBar(Workspace workspace, Messages messages, FilterChips chips) {
+    TitleBar(Workspace workspace, Messages messages, SearchField field) {
         this.workspace = workspace;
         Region dot = Styles.with(new Region(), "app-dot");
         Label name = Styles.with(new Label(messages.text("app.name")), Styles.STRONG, "app-name");
@@ -30,7 +30,7 @@ final class TitleBar {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Region end = new Region();
         HBox.setHgrow(end, Priority.ALWAYS);
-        bar = Styles.with(new HBox(dot, name, archive, gap, chips.node(), end), Styles.BAR);
+        bar = Styles.with(new HBox(dot, name, archive, gap, field.node(), end), Styles.BAR);
         Attachments.whileShown(bar, this::attach);
     }
 

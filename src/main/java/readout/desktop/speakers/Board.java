@@ -68,6 +68,7 @@ public record Board(List<Row> people, Press press, Map<DocumentKind, Integer> ki
     ///
     /// @return empty if superseded
     static Optional<Board> load(Archive archive, Filter filter, BooleanSupplier superseded) {
+        // Who else could be asked for is counted among all documents, not only among those of the speakers asked for.
         Optional<List<Counts.SpeakerCount>> speakers = archive.search().speakers(FilterQuery.of(filter.withTogether(false)), superseded);
         Optional<List<DocumentResult.Found>> byKind = documents(archive, filter.withoutKinds(), superseded);
         Optional<List<DocumentResult.Found>> byTopic = filter.kinds().isEmpty() && filter.topics().isEmpty()

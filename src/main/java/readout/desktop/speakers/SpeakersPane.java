@@ -176,8 +176,8 @@ public final class SpeakersPane {
 
     private CountedRow pressRow(Board.Press counted, int most, Filter filter) {
         press.setId("speaker-press");
-        press.show(messages.text("speakers.press"), messages.count("speakers.reporters", counted.reporters()) + " · "
-                + messages.count("speakers.outlets", counted.outlets()), "", counted.count(), most == 0 ? 0 : (double) counted.count() / most);
+        press.show(messages.text("speakers.press"), messages.count("speakers.reporters", counted.reporters()),
+                counted.outlets() == 0 ? "" : " · " + messages.count("speakers.outlets", counted.outlets()), counted.count(), most == 0 ? 0 : (double) counted.count() / most);
         press.show(switch (filter.press()) {
             case ANY -> CountedRow.Asked.NEITHER;
             case ONLY -> CountedRow.Asked.ASKED;

@@ -14,7 +14,11 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
@@ -23,12 +27,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import readout.archive.search.Concordance;
 import readout.desktop.Fx;
 import readout.desktop.Pictures;
 import readout.desktop.importing.ImportModel;
 import readout.desktop.kit.Chip;
+import readout.desktop.kit.Theme;
 import readout.desktop.workspace.Filter;
 import readout.intake.Intake;
+import readout.model.Turn;
 import readout.reading.DocumentReader;
 
 /// Filters and searches the samples in the real window.
@@ -61,8 +68,12 @@ class FilterWindowTest {
 
     @BeforeEach
     void begin() {
-        Fx.run(() -> desktop.workspace().filterProperty().set(Filter.NONE));
-        Fx.await(() -> find("#speaker-condoleezza-rice"));
+        Fx.run(() -> {
+            desktop.workspace().filterProperty().set(Filter.NONE);
+            desktop.workspace().selection().onMeeting(MOSCOW);
+        });
+        Fx.await(() -> find("#speaker-condoleezza-rice") && desktop.workspace().documentProperty().get()
+                .filter(shown -> shown.summary().meeting().filter(MOSCOW::equals).isPresent()).isPresent());
     }
 
     @AfterAll
@@ -92,6 +103,8 @@ class FilterWindowTest {
         Fx.await(() -> chips().equals(List.of("speaker: Condoleezza Rice")));
         click("#kind-transcript", false);
         Fx.await(() -> chips().size() == 2);
+        List<Turn> turns = asked(() -> desktop.workspace().documentProperty().get().orElseThrow().document().turns());
+        assertEquals(turns.size() - 4, turns.stream().filter(FilterActs.turns(filter())::hides).count());
         Pictures.write("window-speakers", Fx.get(stage::getScene));
         Fx.run(() -> ((Button) chipNodes().getFirst().getChildren().getLast()).fire());
         assertTrue(filter().speakers().isEmpty());
@@ -112,6 +125,46 @@ class FilterWindowTest {
         Fx.run(() -> desktop.workspace().filterProperty().set(Filter.NONE.withWords("consultation")));
         Fx.await(() -> find("#speaker-condoleezza-rice") && !count("#speaker-condoleezza-rice").equals(all));
         assertFalse(find("#speaker-mikhail-gorbachev"));
+    }
+
+    @Test
+    void wordsTypedAreFoundInTheirContextAndALineOpensTheDocumentAtTheWords() {
+        Fx.run(() -> field().setText("missile defense"));
+        Fx.await(() -> lines().getItems().size() > 1 && stage.getScene().lookup(".search-pane").isVisible());
+        Fx.await(() -> stage.getScene().lookup(".year-bar") != null);
+        Pictures.write("window-search", Fx.get(stage::getScene));
+        Fx.run(() -> desktop.theme().choiceProperty().set(Theme.Choice.DARK));
+        Pictures.write("window-search-dark", Fx.get(stage::getScene));
+        Fx.run(() -> desktop.theme().choiceProperty().set(Theme.Choice.LIGHT));
+        Fx.run(() -> ((ToggleButton) stage.getScene().lookup("#search-tab-2")).fire());
+        Pictures.write("window-search-time", Fx.get(stage::getScene));
+        Fx.run(() -> ((ToggleButton) stage.getScene().lookup("#search-tab-1")).fire());
+        Fx.run(() -> stage.getScene().getRoot().layout());
+        Pictures.write("window-search-documents", Fx.get(stage::getScene));
+        Fx.run(() -> ((ToggleButton) stage.getScene().lookup("#search-tab-0")).fire());
+        Concordance.Line line = asked(() -> lines().getItems().getLast());
+        Fx.run(() -> {
+            lines().getSelectionModel().selectLast();
+            Event.fireEvent(lines(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        });
+        Fx.await(() -> desktop.workspace().documentProperty().get().filter(shown -> shown.id().equals(line.hit().document())).isPresent());
+        assertEquals(line.words(), asked(() -> line.span().of(desktop.workspace().documentProperty().get().orElseThrow().document().text())));
+        assertFalse(asked(() -> stage.getScene().lookup(".search-pane").isVisible()));
+        Pictures.write("window-search-opened", Fx.get(stage::getScene));
+        Fx.run(() -> Event.fireEvent(field(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
+        assertTrue(asked(() -> stage.getScene().lookup(".search-pane").isVisible()));
+        Fx.run(() -> Event.fireEvent(field(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
+        assertFalse(asked(() -> stage.getScene().lookup(".search-pane").isVisible()));
+        assertTrue(filter().isEmpty());
+    }
+
+    private static TextField field() {
+        return (TextField) stage.getScene().lookup(".search-field .text-field");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ListView<Concordance.Line> lines() {
+        return (ListView<Concordance.Line>) stage.getScene().lookup("#search-lines");
     }
 
     /// Asks on the FX thread, from there or from elsewhere.
