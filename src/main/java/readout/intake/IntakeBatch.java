@@ -6,10 +6,12 @@ import readout.archive.imports.ImportResult;
 import readout.archive.imports.ImportWriter;
 import readout.archive.imports.Incoming;
 
-/// What is read and not yet written. It is written when it is large enough, or has waited long enough.
+/// What is read and not yet written. It is written when it is large enough, or has waited long enough: at first not long, so that
+/// something is seen soon, then longer, since few large transactions cost less than many small ones.
 final class IntakeBatch {
 
-    private static final long LONGEST_WAIT_NANOS = 300_000_000;
+    private static final long FIRST_WAIT_NANOS = 250_000_000;
+    private static final long LONGEST_WAIT_NANOS = 4_000_000_000L;
 
     private final ImportWriter writer;
     private final IntakeOptions options;
@@ -17,6 +19,7 @@ final class IntakeBatch {
     private final List<Incoming> waiting = new ArrayList<>();
     private long weight;
     private long since;
+    private long patience = FIRST_WAIT_NANOS;
 
     IntakeBatch(ImportWriter writer, IntakeOptions options, IntakeListener listener) {
         this.writer = writer;
@@ -36,7 +39,8 @@ final class IntakeBatch {
     }
 
     void flushIfDue() {
-        if (!waiting.isEmpty() && System.nanoTime() - since > LONGEST_WAIT_NANOS) {
+        if (!waiting.isEmpty() && System.nanoTime() - since > patience) {
+            patience = Math.min(2 * patience, LONGEST_WAIT_NANOS);
             flush();
         }
     }

@@ -16,6 +16,9 @@ import readout.model.Participant;
 /// when it proposed another.
 public final class MeetingMatching {
 
+    /// A meeting that may have begun earlier than this before another tells too little of when it was to be the same.
+    private static final int LONGEST_DAYS = 31;
+
     private final Session session;
 
     /// Matches within the session's archive.
@@ -30,8 +33,9 @@ public final class MeetingMatching {
         String city = NameKey.of(proposed.place().city());
         for (Candidate candidate : session.list("""
                 SELECT id, city FROM meetings
-                WHERE origin <> 'catalogue' AND first_day <= ? AND last_day >= ? ORDER BY id""",
-                row -> new Candidate(row.id(1), NameKey.of(row.text(2))), proposed.when().last(), proposed.when().first())) {
+                WHERE origin <> 'catalogue' AND first_day BETWEEN ? AND ? AND last_day >= ? ORDER BY id""",
+                row -> new Candidate(row.id(1), NameKey.of(row.text(2))), proposed.when().first().minusDays(LONGEST_DAYS),
+                proposed.when().last(), proposed.when().first())) {
             boolean placesTold = !city.isEmpty() && !candidate.city().isEmpty();
             if ((!placesTold || city.equals(candidate.city()))
                     && participantsFit(proposed, people, candidate.id(), placesTold)) {
