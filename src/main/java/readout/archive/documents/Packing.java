@@ -8,7 +8,8 @@ import java.util.zip.Inflater;
 /// Makes bytes smaller for the file (RFC 1950), and gives them back.
 final class Packing {
 
-    private static final int LEVEL = 5;
+    // Twice as fast as the usual 6, and only a tenth larger for prose.
+    private static final int LEVEL = 1;
     private static final int CHUNK = 64 * 1024;
 
     private Packing() {

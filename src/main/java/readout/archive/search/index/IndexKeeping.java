@@ -26,6 +26,7 @@ public final class IndexKeeping {
         if (session.one("SELECT 1 FROM search_stale LIMIT 1", _ -> true).isPresent() && !isBehind(session)) {
             settle(session, Integer.MAX_VALUE);
         }
+        index.writeWords(session);
     }
 
     /// Whether the index still has to be made, or made anew, for documents that are there.
@@ -57,6 +58,7 @@ public final class IndexKeeping {
             beginAnew(session);
         }
         settle(session, batch);
+        index.writeWords(session);
         int left = (int) session.count("SELECT count(*) FROM search_stale");
         if (left == 0) {
             session.update("UPDATE search_state SET behind = 0, edition = ?, revision = revision + 1", WordForms.EDITION);

@@ -28,6 +28,11 @@ public final class SearchIndex {
     private final Set<String> knownWords = new HashSet<>();
     private final Map<VoiceRow, Integer> voices = new HashMap<>();
 
+    private final List<PassageWords> pending = new ArrayList<>();
+
+    private record PassageWords(long passage, String words) {
+    }
+
     private record VoiceRow(long person, String label, String reporter, String outlet) {
     }
 
@@ -77,6 +82,7 @@ public final class SearchIndex {
     void remove(Session session, String sort, long id) throws SQLException {
         Optional<Row> old = row(session, sort, id);
         if (old.isPresent() && old.get().passages() > 0) {
+            writeWords(session);
             session.update("DELETE FROM search_words WHERE rowid BETWEEN ? AND ?", old.get().first(),
                     old.get().first() + old.get().passages() - 1);
             session.update("UPDATE search_entries SET passages = 0, layout = x'', revision = ? WHERE sort = ? AND id = ?",
@@ -84,8 +90,21 @@ public final class SearchIndex {
         }
     }
 
+    /// Writes the words of everything that was put since. They are held back until nothing else is to be written before the commit:
+    /// FTS5 closes a segment whenever a statement begins that may have to be undone by itself, and many small segments are slow.
+    void writeWords(Session session) throws SQLException {
+        PreparedStatement insert = session.statement("INSERT INTO search_words (rowid, words) VALUES (?, ?)");
+        for (PassageWords each : pending) {
+            insert.setLong(1, each.passage());
+            insert.setString(2, each.words());
+            insert.executeUpdate();
+        }
+        pending.clear();
+    }
+
     /// Forgets what it remembers of a transaction that was rolled back.
     public void forget() {
+        pending.clear();
         knownWords.clear();
         voices.clear();
     }
@@ -119,11 +138,8 @@ public final class SearchIndex {
 
     private void put(Session session, String sort, long id, Entry entry, List<String> words) throws SQLException {
         long first = session.count("SELECT next_passage FROM search_state");
-        PreparedStatement insert = session.statement("INSERT INTO search_words (rowid, words) VALUES (?, ?)");
         for (int i = 0; i < words.size(); i++) {
-            insert.setLong(1, first + i);
-            insert.setString(2, words.get(i));
-            insert.executeUpdate();
+            pending.add(new PassageWords(first + i, words.get(i)));
         }
         session.update("UPDATE search_state SET next_passage = ?, revision = revision + 1, edition = ?", first + words.size(),
                 WordForms.EDITION);
