@@ -8,6 +8,8 @@ final class Sentences {
     private static final Set<String> ABBREVIATED = Set.of("u.s", "mr", "mrs", "ms", "dr", "st", "sen", "gen", "gov", "rep", "no", "jr", "sr", "vs", "d.c", "u.n", "u.k",
             "jan", "feb", "aug", "sept", "oct", "nov", "dec", "г", "гг", "им", "т", "е", "о", "руб", "lt", "col", "adm", "prof", "p.m", "a.m", "e.g", "i.e", "etc", "dep", "amb");
 
+    private static final int SHORTEST_FULL_LINE = 45;
+
     private Sentences() {
     }
 
@@ -30,7 +32,8 @@ final class Sentences {
 
     /// Whether a line is one of several that a paragraph was wrapped into.
     static boolean isWrapped(Line line, Line next) {
-        return !line.lastLine() && next.block() == line.block() && line.words().length() >= 50 && count(line.words()) >= 7
+        boolean goesOn = next.words().length() >= SHORTEST_FULL_LINE || Character.isLowerCase(next.words().charAt(0));
+        return goesOn && !line.lastLine() && next.block() == line.block() && line.words().length() >= 50 && count(line.words()) >= 7
                 && capitalShare(line.words()) < 0.6 && !line.isHeading();
     }
 
