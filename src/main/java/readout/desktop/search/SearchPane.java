@@ -17,6 +17,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Callback;
 import javafx.util.Subscription;
@@ -28,6 +29,7 @@ import readout.archive.search.query.Notice;
 import readout.desktop.kit.Attachments;
 import readout.desktop.kit.Messages;
 import readout.desktop.kit.Styles;
+import readout.model.Side;
 
 /// What a search finds: each place in its context, by document, and over the years.
 public final class SearchPane {
@@ -76,7 +78,7 @@ public final class SearchPane {
         small.setMinHeight(96);
         linesView = filling(lineList, margined(small), margined(orders));
         documentsView = documentList;
-        timeView = filling(margined(large), margined(rate));
+        timeView = filling(margined(large), legend());
         notices.managedProperty().bind(notices.visibleProperty());
         pane.setTop(Styles.with(new VBox(title, below, notices, tabs), "search-head"));
         show(Tab.LINES);
@@ -169,6 +171,22 @@ public final class SearchPane {
         box.getChildren().add(large);
         VBox.setVgrow(large, Priority.ALWAYS);
         return box;
+    }
+
+    /// What the colours of the years mean, in the order of the bars.
+    private HBox legend() {
+        HBox legend = Styles.with(new HBox(rate), "search-chart", "search-legend");
+        for (Side side : Side.values()) {
+            legend.getChildren().add(sign(messages.word(side), Styles.side(side)));
+        }
+        legend.getChildren().add(sign(messages.text("search.nobody"), "year-nobody"));
+        return legend;
+    }
+
+    private static Label sign(String text, String colour) {
+        Label sign = Styles.with(new Label(text, Styles.with(new Region(), "year-bar", "year-sign", colour)), Styles.SOFT, Styles.SMALL);
+        sign.setMinWidth(Region.USE_PREF_SIZE);
+        return sign;
     }
 
     private static HBox margined(Node node) {

@@ -12,7 +12,6 @@ import javafx.scene.layout.Region;
 import readout.archive.search.Series;
 import readout.desktop.kit.Messages;
 import readout.desktop.kit.Styles;
-import readout.model.Side;
 
 /// Bars by year, stacked by side; a click filters by the year. Years without anything stay empty, so that time runs evenly.
 final class YearChart extends Pane {
@@ -66,7 +65,7 @@ final class YearChart extends Pane {
         for (Series.Point point : points) {
             String side = point.side().map(messages::word).orElse(messages.text("search.nobody"));
             told.append('\n').append(messages.text("search.year-part", side, point.occurrences(), String.format(messages.locale(), "%.1f", point.rate())));
-            Region bar = Styles.with(new Region(), "year-bar", point.side().map(Styles::side).orElse(Styles.side(Side.PRESS)));
+            Region bar = Styles.with(new Region(), "year-bar", point.side().map(Styles::side).orElse("year-nobody"));
             bar.setMouseTransparent(true);
             parts.add(new Part(bar, measure.applyAsDouble(point)));
             getChildren().add(bar);
