@@ -32,6 +32,7 @@ record EpubPackage(List<String> chapters, Hints hints) {
     /// A chapter as a tree. Chapters are UTF-8 or say so in a byte order mark.
     static Document parse(byte[] chapter, Limits limits, Deadline deadline) {
         String html = TextDecoder.decode(chapter, TextDecoder.charsetOf(chapter).orElse(StandardCharsets.UTF_8)).text();
+        MarkCount.requireReasonable(html, "<");
         return Parser.htmlParser().setMaxDepth(limits.nesting()).parseInput(new WatchedReader(html, deadline), "");
     }
 

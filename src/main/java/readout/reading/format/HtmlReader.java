@@ -39,6 +39,7 @@ final class HtmlReader implements FormatReader {
 
     /// The words of a page given as text.
     static SourceText read(String html, SourceFormat format, Limits limits, Deadline deadline) {
+        MarkCount.requireReasonable(html, "<");
         Document page = Parser.htmlParser().setMaxDepth(limits.nesting()).parseInput(new WatchedReader(html, deadline), "");
         deadline.checkNow();
         Hints hints = HtmlHints.of(page);

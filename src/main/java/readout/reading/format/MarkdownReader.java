@@ -37,6 +37,7 @@ final class MarkdownReader implements FormatReader {
         String whole = content.text().orElseThrow().text();
         Optional<FrontMatter> front = FrontMatter.of(whole);
         String text = whole.substring(front.map(FrontMatter::end).orElse(0));
+        MarkCount.requireReasonable(text, "*_[`<\n");
         BlockWriter writer = new BlockWriter(content.limits(), deadline);
         new MarkdownBlocks(text, writer, deadline).write(PARSER.parse(MarkdownTags.closed(text)));
         return new Source.Text(writer.toSource(format(), front.map(FrontMatter::hints).orElse(Hints.none())));

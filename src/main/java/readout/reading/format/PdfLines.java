@@ -21,6 +21,7 @@ final class PdfLines extends PDFTextStripper {
 
     private static final int BOLD_WEIGHT = 600;
     private static final float SMALL = 0.8f;
+    private static final int MOST_ON_PAGE = 500_000;
 
     private final Deadline deadline;
     private final int longest;
@@ -30,6 +31,7 @@ final class PdfLines extends PDFTextStripper {
     private final List<Span> bold = new ArrayList<>();
     private int boldStart = -1;
     private int chars;
+    private int signsOnPage;
     private float left;
     private float right;
     private float base;
@@ -51,6 +53,7 @@ final class PdfLines extends PDFTextStripper {
     @Override
     public void processPage(PDPage page) throws IOException {
         deadline.checkNow();
+        signsOnPage = 0;
         super.processPage(page);
         endLine();
     }
@@ -58,6 +61,9 @@ final class PdfLines extends PDFTextStripper {
     @Override
     protected void processTextPosition(TextPosition position) {
         deadline.check();
+        if (++signsOnPage > MOST_ON_PAGE) {
+            throw new RefusalException(Refusal.Kind.TOO_LARGE, "A page of this PDF holds more than any page can.");
+        }
         super.processTextPosition(position);
     }
 

@@ -188,6 +188,12 @@ class HostileTest {
     }
 
     @Test
+    void moreTagsThanMemoryHoldsAreRefused() {
+        assertEquals(Refusal.Kind.TOO_LARGE, refusal(read("<html><body>" + "<b>x".repeat(2_000_000))).kind());
+        assertEquals(Refusal.Kind.TOO_LARGE, refusal(read("# Remarks\n\n" + "*a* ".repeat(1_000_000))).kind());
+    }
+
+    @Test
     void limitsAreKept() {
         Limits small = new Limits(1000, 100, 2, 1000, 10, 20, Duration.ofSeconds(5));
         SourceReader reader = new SourceReader(small);
