@@ -37,7 +37,7 @@ final class LabelOffices {
 
     /// A title and a name: `FOREIGN MINISTER LAVROV`, `President of Russia Vladimir Putin`.
     boolean isTitled(String key) {
-        String[] words = LabelKey.words(key);
+        String[] words = LabelKey.words(key.startsWith("U S ") ? key.substring(4) : key);
         if (words.length < 2 || !title.contains(words[0])) {
             return false;
         }
