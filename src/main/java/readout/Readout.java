@@ -3,7 +3,6 @@ package readout;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import javafx.application.Application;
 import readout.command.ReadoutCommand;
 import readout.desktop.app.ReadoutApp;
 
@@ -26,7 +25,7 @@ public final class Readout {
             System.err.println("There is no display to open a window on. The same is done without one by the command line: readout --help.");
             System.exit(NO_DISPLAY);
         } else {
-            Application.launch(ReadoutApp.class, arguments);
+            ReadoutApp.open(arguments);
         }
     }
 

@@ -13,6 +13,13 @@ public final class ReadoutApp extends Application {
 
     private Desktop desktop;
 
+    /// Opens the window and returns once it is closed.
+    ///
+    /// @param arguments `--profile=DIR`, archives to open and texts to import
+    public static void open(String[] arguments) {
+        launch(ReadoutApp.class, arguments);
+    }
+
     @Override
     public void start(Stage stage) {
         List<Path> files = new ArrayList<>(getParameters().getUnnamed().stream().map(Path::of).toList());
