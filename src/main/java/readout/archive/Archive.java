@@ -1,6 +1,7 @@
 package readout.archive;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -104,7 +105,7 @@ public final class Archive implements AutoCloseable {
             }
         } catch (SQLException e) {
             return ArchiveFile.failed(file, ArchiveException.of(e));
-        } catch (java.nio.file.FileAlreadyExistsException e) {
+        } catch (FileAlreadyExistsException e) {
             return new Opening.AlreadyThere(file);
         } catch (IOException e) {
             return new Opening.Unreachable(file, ArchiveFile.reason(e));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -68,7 +69,7 @@ final class ArchiveFile {
 
     /// What the folder or the disk answered, as the end of a sentence.
     static String reason(IOException e) {
-        return e instanceof java.nio.file.AccessDeniedException ? "access is denied"
+        return e instanceof AccessDeniedException ? "access is denied"
                 : "the disk answers \"%s\"".formatted(e.getMessage());
     }
 

@@ -1,5 +1,6 @@
 package readout.archive;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -68,7 +69,7 @@ public final class SavedSearchStore {
                 search.id(), search.name(), search.query(), search.sort(), search.created().toString()));
     }
 
-    private static SavedSearch search(Row row) throws java.sql.SQLException {
+    private static SavedSearch search(Row row) throws SQLException {
         return new SavedSearch(row.id(1), row.text(2), row.text(3), row.text(4), Instant.parse(row.text(5)));
     }
 }

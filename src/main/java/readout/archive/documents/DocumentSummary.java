@@ -1,6 +1,7 @@
 package readout.archive.documents;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import readout.model.DocumentKind;
 import readout.model.Place;
@@ -44,7 +45,7 @@ public record DocumentSummary(
         Instant imported) {
 
     /// The first day it tells of, or else was published on.
-    public Optional<java.time.LocalDate> day() {
+    public Optional<LocalDate> day() {
         return eventDate.or(this::published).map(When::first);
     }
 }

@@ -11,9 +11,9 @@ import readout.model.Meeting;
 import readout.model.Participant;
 
 /// Finds the meeting that a document proposes among those proposed before or made by the analyst: the days overlap, the cities
-/// are the same or one is not told, and the participants fit. Participants fit if somebody is in both lists; where the cities are
-/// the same also if one list is empty, and where they are not told only if somebody is for each side that both tell of. Meetings of the catalogue are not asked: the reader knew them
-/// when it proposed another.
+/// are the same or one is not told, and the participants fit. They fit if somebody is in both lists; where the cities are the
+/// same also if one list is empty, and where they are not told only if somebody is for each side that both tell of. Meetings of
+/// the catalogue are not asked: the reader knew them when it proposed another.
 public final class MeetingMatching {
 
     /// A meeting that may have begun earlier than this before another tells too little of when it was to be the same.

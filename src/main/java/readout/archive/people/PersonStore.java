@@ -3,6 +3,7 @@ package readout.archive.people;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import readout.archive.sql.Database;
 import readout.archive.sql.Page;
+import readout.archive.sql.Row;
 import readout.archive.sql.Session;
 import readout.model.Office;
 import readout.model.Person;
@@ -48,7 +50,7 @@ public final class PersonStore {
     /// Everyone, as the reader of documents needs them, by code.
     public List<Person> all() {
         return database.read(session -> new PersonRows(session).heads().values().stream()
-                .sorted(java.util.Comparator.comparing(Person::id)).toList());
+                .sorted(Comparator.comparing(Person::id)).toList());
     }
 
     /// How many people there are.
@@ -221,7 +223,7 @@ public final class PersonStore {
         return new IllegalArgumentException("No such person: " + code);
     }
 
-    private static PersonSummary summary(Person person, readout.archive.sql.Row row) throws SQLException {
+    private static PersonSummary summary(Person person, Row row) throws SQLException {
         return new PersonSummary(person, row.number(2), row.number(3), row.number(4), row.number(5),
                 row.maybeText(6).map(LocalDate::parse), row.maybeText(7).map(LocalDate::parse));
     }

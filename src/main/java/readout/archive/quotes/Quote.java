@@ -1,6 +1,7 @@
 package readout.archive.quotes;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -51,7 +52,7 @@ public record Quote(
         Objects.requireNonNull(note);
         Objects.requireNonNull(created);
         Objects.requireNonNull(changed);
-        reliability = java.util.Collections.unmodifiableSet(new TreeSet<>(reliability));
+        reliability = Collections.unmodifiableSet(new TreeSet<>(reliability));
         parts = List.copyOf(parts);
         tags = List.copyOf(tags);
     }

@@ -23,7 +23,7 @@ public final class Database implements AutoCloseable {
     private final Semaphore reading;
     private final Deque<Session> idle = new ArrayDeque<>();
     private long writes;
-    private boolean closed;
+    private volatile boolean closed;
 
     /// Opens a file whose schema is the newest.
     ///
@@ -110,6 +110,7 @@ public final class Database implements AutoCloseable {
     /// @throws IOException if the copy cannot be written
     public void copyTo(Path target) throws IOException {
         beforeAccess.run();
+        requireOpen();
         try {
             Copying.copy(file, target, patience);
         } catch (SQLException e) {

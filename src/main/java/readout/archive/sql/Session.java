@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -105,7 +106,7 @@ public final class Session implements AutoCloseable {
 
     private static void bind(PreparedStatement statement, int index, Object value) throws SQLException {
         switch (value) {
-            case null -> statement.setNull(index, java.sql.Types.NULL);
+            case null -> statement.setNull(index, Types.NULL);
             case String text -> statement.setString(index, text);
             case Integer number -> statement.setInt(index, number);
             case Long number -> statement.setLong(index, number);
