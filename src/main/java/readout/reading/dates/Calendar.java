@@ -225,9 +225,10 @@ final class Calendar {
         return tokens.sense(at) != null && tokens.sense(at).kind().isMonth();
     }
 
-    /// Behind the dot of an abbreviation.
+    /// Behind the dot of an abbreviation, or the one that some print before every year.
     private int dot(int month, int at) {
-        return tokens.is(month, Kind.MONTH_SHORT) && tokens.isMark(at, '.') ? at + 1 : at;
+        boolean year = tokens.isMark(at, '.') && tokens.get(at + 1) instanceof Number number && number.isYear();
+        return year || tokens.is(month, Kind.MONTH_SHORT) && tokens.isMark(at, '.') ? at + 1 : at;
     }
 
     private static boolean isDayOf(int month, int day) {

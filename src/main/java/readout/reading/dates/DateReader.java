@@ -36,7 +36,8 @@ public final class DateReader {
         Passage passage = new Passage(text, written.isPresent());
         for (Match match : matches(text, grammar)) {
             Setting setting = new Setting(passage.yearAt(match.start()),
-                    () -> grammar.around().tellsOfFuture(match.start(), match.end()));
+                    () -> !(match.expression() instanceof Day) && grammar.around().isTerm(match.start())
+                            || grammar.around().tellsOfFuture(match.start(), match.end()));
             Optional<When> when = reckoning.when(match.expression(), setting);
             passage.saw(match);
             mentions.add(new DateMention(new Span(match.start(), match.end()), when));

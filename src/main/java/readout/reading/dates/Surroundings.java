@@ -11,7 +11,7 @@ import readout.reading.lexicon.WordFile;
 final class Surroundings {
 
     /// The roles told in `context.txt`.
-    enum Role { BEFORE, SINCE, OWNER, AMOUNT, FUTURE, FUTURE_TO, PAST, PASSIVE, EDITION, EPITHET }
+    enum Role { BEFORE, SINCE, OWNER, AMOUNT, AHEAD, FUTURE, FUTURE_TO, PAST, PASSIVE, EDITION, EPITHET }
 
     /// A word may play several roles; each has a lexicon of its own.
     private static final Map<Role, Lexicon<Boolean>> WORDS = load();
@@ -57,6 +57,11 @@ final class Surroundings {
         int end = blanksBefore(offset);
         return end == 0 || end < offset && text.charAt(end) == '\n' || !Character.isLetterOrDigit(text.charAt(end - 1))
                 && ",;'\u2019".indexOf(text.charAt(end - 1)) < 0;
+    }
+
+    /// Whether the date that begins at `start` is a term still to come: `by July`.
+    boolean isTerm(int start) {
+        return before(start, Role.AHEAD);
     }
 
     /// Whether what happens at the date between `start` and `end` is still to come: the verb nearest before it in

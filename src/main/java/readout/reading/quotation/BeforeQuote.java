@@ -65,7 +65,7 @@ final class BeforeQuote {
     }
 
     private Optional<Telling> byVerb(int verb, int quote) {
-        boolean asIf = frame.is(verb - 1, "to") && frame.is(verb - 2, "if");
+        boolean asIf = frame.is(verb - 1, "to") && (frame.isEither(verb - 2, "if", "declined") || frame.is(verb - 2, "declines"));
         if (asIf || !frame.any(verb, ANYWHERE) && !isBeside(verb, quote)) {
             return Optional.empty();
         }
@@ -104,7 +104,9 @@ final class BeforeQuote {
                 return inverted;
             }
         }
-        return syntax.subjects().of(verb);
+        Optional<NounPhrase> subject = syntax.subjects().of(verb);
+        boolean inserted = subject.isEmpty() && frame.isMark(verb - 1, ',') && !frame.has(verb, Role.ING);
+        return inserted ? syntax.phrases().startingAt(verb + 1) : subject;
     }
 
     /// `As Clinton put it,` at the head of the sentence, unless another verb introduces the quotation.

@@ -77,7 +77,8 @@ final class Subjects {
         for (int hop = 0; hop < Heads.HOPS && at >= floor; hop++) {
             Token token = frame.get(at);
             if (token.isMark(',') || token.isDash()) {
-                return heads.beforeInsertion(at, floor);
+                int end = at;
+                return heads.beforeInsertion(at, floor).or(() -> beforeJoinedInsertion(end, floor, depth));
             }
             if (token.isQuote() || frame.is(at, "to") || token.has(Role.CONJ) && !isRelative(at)) {
                 return ofClause(token.isQuote() ? at : at - 1, floor, depth);
@@ -103,6 +104,15 @@ final class Subjects {
             at = governor - 1;
         }
         return Optional.empty();
+    }
+
+    /// `and later, in an interview, called`: the insertion stands behind a joining word, and the subject before that.
+    private Optional<NounPhrase> beforeJoinedInsertion(int behind, int floor, int depth) {
+        int mark = behind - 1;
+        while (mark > floor && !frame.isMark(mark, ',')) {
+            mark--;
+        }
+        return mark > floor && frame.any(mark - 1, Role.ADVERB.bit() | Role.CONJ.bit()) ? ofClause(mark - 1, floor, depth) : Optional.empty();
     }
 
     private boolean isRelative(int at) {

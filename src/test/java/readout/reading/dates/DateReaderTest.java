@@ -107,6 +107,9 @@ class DateReaderTest {
             last August | last August=2008-08
             in June | June=2008-06
             will meet in June | June=2009-06
+            instructed them to report by July | July=2009-07
+            asked for it no later than Friday | Friday=2009-03-13
+            on 24 May. 2017 | 24 May. 2017=2017-05-24
             in August of last year | August of last year=2008-08
             two days ago | two days ago=2009-03-05
             a year ago | a year ago=2008
@@ -137,6 +140,8 @@ class DateReaderTest {
             в начале марта | начале марта=2009-03-01/2009-03-10
             в конце 2008 года | конце 2008 года=2008-09-01/2008-12-31
             до конца года | конца года=2009-09-01/2009-12-31
+            представить доклад к июлю | июлю=2009-07
+            МОСКВА, 24 авг. 2009 | 24 авг. 2009=2009-08-24
             МОСКВА, 22 июн - РИА Новости | 22 июн=2009-06-22
             два дня назад | два дня назад=2009-03-05
             неделю назад | неделю назад=2009-02-23/2009-03-01
