@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -48,7 +47,12 @@ final class HtmlHints {
 
     @SafeVarargs
     private static Optional<String> first(Optional<String>... candidates) {
-        return Stream.of(candidates).flatMap(Optional::stream).findFirst();
+        for (Optional<String> candidate : candidates) {
+            if (candidate.isPresent()) {
+                return candidate;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<String> meta(String name) {
