@@ -1,7 +1,5 @@
 package readout.reading.people;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +10,6 @@ import readout.model.Attribution;
 import readout.model.Certainty;
 import readout.model.Person;
 import readout.model.Side;
-import readout.model.Span;
 
 /// Who is who in one document. It goes through the text once, gathers everyone who is named in full or with a title,
 /// and then tells whom labels, quotations' speakers and bare surnames mean. Not for several threads at once.
@@ -32,6 +29,7 @@ public final class DocumentPeople {
     private final SlipChooser slips;
     private final House house;
     private final List<Sighting> sightings;
+    private final MentionReader mentions;
     private final Optional<Choice> principal;
     private final Map<String, Printed> printed = new HashMap<>();
     private final Map<String, Attribution> settled = new HashMap<>();
@@ -42,8 +40,8 @@ public final class DocumentPeople {
         this.labels = new LabelReader(index.vocabulary);
         this.newcomers = new Newcomers(index.vocabulary.givenNames, id -> index.known(id).isPresent());
         this.names = new NameChooser(index, newcomers, presence, context.day());
-        Optional<Side> side = context.publisher().flatMap(index::sideOf);
-        this.house = new House(side, context.publisher().map(Letters::plain).orElse(""), isRussian(context.text()));
+        this.house = House.of(context, index);
+        this.mentions = new MentionReader(names, newcomers);
         this.sightings = NameScanner.scan(index, context.text());
         this.slips = new SlipChooser(index.vocabulary, newcomers, presence, new Fitting(index.vocabulary, context.day()), context.text());
         this.principal = context.principal().map(name -> introduce(name, 0));
@@ -248,58 +246,11 @@ public final class DocumentPeople {
     /// Every place of the text that names somebody known, somebody attributed, or somebody introduced with a title, in
     /// order and without overlaps. What stays open is left out.
     public List<NameMention> mentions() {
-        return mentions(sightings);
+        return mentions.read(sightings);
     }
 
     /// The same for another text that belongs to the document, such as a title told outside it.
     public List<NameMention> mentions(String text) {
-        return mentions(NameScanner.scan(index, text));
-    }
-
-    private List<NameMention> mentions(List<Sighting> sightings) {
-        List<NameMention> mentions = new ArrayList<>();
-        Map<Naming, Choice> chosen = new HashMap<>();
-        List<Sighting> byPlace = new ArrayList<>(sightings);
-        byPlace.sort(Comparator.comparingInt(Sighting::start).thenComparing(Sighting::end, Comparator.reverseOrder()));
-        int end = 0;
-        for (Sighting sighting : byPlace) {
-            if (sighting.start() < end) {
-                continue;
-            }
-            Choice choice = chosen.get(sighting.naming());
-            if (choice == null) {
-                choice = names.choose(sighting.naming(), sighting.start());
-                if (!isByPlace(choice)) {
-                    chosen.put(sighting.naming(), choice);
-                }
-            }
-            if (choice instanceof Choice.One(Object person, Certainty certainty, _, _) && isWorthNaming(person)) {
-                String id = person instanceof Known known ? known.id() : newcomers.id((Newcomer) person);
-                mentions.add(new NameMention(new Span(sighting.start(), sighting.end()), id, certainty));
-                end = sighting.end();
-            }
-        }
-        return mentions;
-    }
-
-    /// Whether another place may lead to another choice.
-    private static boolean isByPlace(Choice choice) {
-        return choice instanceof Choice.One(_, _, _, boolean byPlace) && byPlace || choice instanceof Choice.Open;
-    }
-
-    private static boolean isWorthNaming(Object person) {
-        return person instanceof Known || person instanceof Newcomer newcomer && (newcomer.hasId() || newcomer.role().isPresent());
-    }
-
-    private static boolean isRussian(String text) {
-        int cyrillic = 0;
-        int letters = 0;
-        for (int i = 0; i < Math.min(text.length(), 1000); i++) {
-            if (Letters.isLetter(text.charAt(i))) {
-                letters++;
-                cyrillic += Letters.isCyrillic(text.charAt(i)) ? 1 : 0;
-            }
-        }
-        return cyrillic * 2 > letters;
+        return mentions.read(NameScanner.scan(index, text));
     }
 }

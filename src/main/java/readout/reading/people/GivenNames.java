@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /// The given names that are known, their sex, and which of them stand for one another.
 final class GivenNames {
@@ -42,6 +41,16 @@ final class GivenNames {
     private void add(String name, Sex sex) {
         sexes.merge(NameKey.of(name), sex, (one, other) -> one == other ? one : Sex.UNTOLD);
         printed.add(name);
+    }
+
+    /// Makes a known person's given name known too.
+    void learn(String given, Sex sex) {
+        if (sexes.putIfAbsent(NameKey.of(given), sex) == null) {
+            printed.add(given);
+        }
+        if (Letters.isCyrillic(given)) {
+            cyrillic.add(Letters.plain(given));
+        }
     }
 
     /// All known names as the lists print them.
@@ -79,16 +88,11 @@ final class GivenNames {
         if (isKnown(given)) {
             return Optional.of(plain);
         }
-        return nominative(plain, cyrillic::contains)
-                .or(() -> nominative(plain, candidate -> sexes.containsKey(NameKey.of(candidate))));
-    }
-
-    /// Cases change the last letters only, so a few stems with each nominative ending are all there can be.
-    private static Optional<String> nominative(String plain, Predicate<String> isKnown) {
+        // Cases change the last letters only, so a few stems with each nominative ending are all there can be.
         for (int cut = 0; cut <= 3 && cut < plain.length() - 1; cut++) {
             for (String ending : new String[] {"", "й", "ь", "а", "я"}) {
                 String candidate = plain.substring(0, plain.length() - cut) + ending;
-                if (isKnown.test(candidate) && RussianForms.isFormOf(plain, candidate)) {
+                if (cyrillic.contains(candidate) && RussianForms.isFormOf(plain, candidate)) {
                     return Optional.of(candidate);
                 }
             }

@@ -10,6 +10,11 @@ import readout.model.Side;
 /// @param isRussian whether the text is in Russian
 record House(Optional<Side> side, String words, boolean isRussian) {
 
+    static House of(DocumentContext context, PersonIndex index) {
+        return new House(context.publisher().flatMap(index::sideOf), context.publisher().map(Letters::plain).orElse(""),
+                isRussian(context.text()));
+    }
+
     /// The side whose office is meant where nothing tells it: the publisher's, or else by what each side calls its
     /// people (the United States has secretaries, Russia has ministers) and by the language.
     Optional<Side> sideFor(Post post) {
@@ -29,5 +34,17 @@ record House(Optional<Side> side, String words, boolean isRussian) {
 
     boolean isOfDefense() {
         return words.contains("defense") || words.contains("pentagon") || words.contains("обороны");
+    }
+
+    private static boolean isRussian(String text) {
+        int cyrillic = 0;
+        int letters = 0;
+        for (int i = 0; i < Math.min(text.length(), 1000); i++) {
+            if (Letters.isLetter(text.charAt(i))) {
+                letters++;
+                cyrillic += Letters.isCyrillic(text.charAt(i)) ? 1 : 0;
+            }
+        }
+        return cyrillic * 2 > letters;
     }
 }

@@ -21,11 +21,13 @@ final class LabelReader {
     private final Vocabulary vocabulary;
     private final TitleReader titles;
     private final NameReader names;
+    private final NameRuns runs;
 
     LabelReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.titles = new TitleReader(vocabulary);
         this.names = new NameReader(vocabulary);
+        this.runs = new NameRuns(vocabulary, titles);
     }
 
     /// What the label says; brackets and decoration around it count for nothing.
@@ -45,34 +47,35 @@ final class LabelReader {
     }
 
     private Printed read(List<Word> words) {
-        NameRun run = nameRun(words);
-        if (run == null) {
-            return withoutName(words);
-        }
-        if (run.twoNamed) {
+        Optional<NameRun> found = runs.find(words);
+        return found.isEmpty() ? withoutName(words) : read(words, found.get());
+    }
+
+    private Printed read(List<Word> words, NameRun run) {
+        if (run.twoNamed()) {
             return new Printed.Nobody("more than one is named", Optional.empty());
         }
-        Title before = titles.before(words, run.from);
-        if (run.owner) {
-            return new Printed.Nobody("somebody beside " + shown(words, run.from, run.to), before.side());
+        Title before = titles.before(words, run.from());
+        if (run.owner()) {
+            return new Printed.Nobody("somebody beside " + shown(words, run.from(), run.to()), before.side());
         }
         if (isThing(words, run, before)) {
             return new Printed.Nobody("no person's name", before.side());
         }
-        Title described = described(words, run.to);
-        if (before.role().isEmpty() && run.from > 0) {
+        Title described = described(words, run.to());
+        if (before.role().isEmpty() && run.from() > 0) {
             before = apposed(words, run, before);
         }
         Optional<Role> role = before.role().filter(r -> !r.post().isBesideAnOffice()).or(described::role).or(before::role);
         Optional<Side> side = described.side().filter(s -> s == Side.PRESS).or(before::side).or(described::side);
         Sex sex = before.sex() != Sex.UNTOLD ? before.sex() : described.sex();
-        PersonName name = names.of(words.subList(run.from, run.to));
+        PersonName name = names.of(words.subList(run.from(), run.to()));
         return new Printed.Named(new Naming(name, role, sex, side, before.former() || described.former()));
     }
 
     /// `Russia's foreign minister, Sergei Lavrov`: the words before the comma are his.
     private Title apposed(List<Word> words, NameRun run, Title before) {
-        if (words.get(run.from).gap() != Gap.COMMA && before.edge() > 0 && words.get(before.edge()).gap() != Gap.COMMA) {
+        if (words.get(run.from()).gap() != Gap.COMMA && before.edge() > 0 && words.get(before.edge()).gap() != Gap.COMMA) {
             return before;
         }
         Title first = titles.after(words, 0);
@@ -94,12 +97,12 @@ final class LabelReader {
 
     /// Words with an article and no title are no person: `the Taliban`.
     private boolean isThing(List<Word> words, NameRun run, Title before) {
-        if (run.to - run.from > LONGEST_NAME) {
+        if (run.to() - run.from() > LONGEST_NAME) {
             return true;
         }
-        boolean article = run.from > 0 && isArticle(words.get(run.from - 1));
+        boolean article = run.from() > 0 && isArticle(words.get(run.from() - 1));
         return article && before.role().isEmpty() && !before.former() && before.sex() == Sex.UNTOLD
-                && !vocabulary.givenNames.isKnown(words.get(run.from).shown());
+                && !vocabulary.givenNames.isKnown(words.get(run.from()).shown());
     }
 
     private static boolean isArticle(Word word) {
@@ -201,146 +204,5 @@ final class LabelReader {
 
     private static String shown(List<Word> words, int from, int to) {
         return String.join(" ", words.subList(from, to).stream().map(Word::shown).toList());
-    }
-
-    /// The words of the name in a label.
-    ///
-    /// @param owner    whether it stands for somebody beside the one named: `Lavrov's spokesman`
-    /// @param twoNamed whether there are two names
-    private record NameRun(int from, int to, boolean owner, boolean twoNamed) {
-    }
-
-    private NameRun nameRun(List<Word> words) {
-        NameRun found = null;
-        int i = 0;
-        while (i < words.size()) {
-            int end = nameEnd(words, i);
-            if (end == i) {
-                if (found != null && !found.owner && isPreposition(words.get(i))) {
-                    return found; // `Arshad Mohammed of Reuters`
-                }
-                i = Math.max(fieldEnd(words, i), i + Math.max(1, skipLength(words, i)));
-                continue;
-            }
-            if (found != null && !found.owner && isParted(words, found.to, i)) {
-                return found; // What stands after a comma describes the first name.
-            }
-            boolean two = found != null && !found.owner && isAnd(words, i);
-            boolean owner = owns(words, i, end);
-            if (!owner || found == null) {
-                found = new NameRun(i, end, owner, two);
-            }
-            i = end;
-            if (two) {
-                return found;
-            }
-        }
-        return found;
-    }
-
-    private static boolean isPreposition(Word word) {
-        return switch (word.key()) {
-            case "of", "from", "with", "at", "in", "on", "for", "to", "из", "с", "от" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isParted(List<Word> words, int from, int to) {
-        return words.subList(from, to + 1).stream().anyMatch(word -> word.gap() != Gap.NONE);
-    }
-
-    private static boolean isAnd(List<Word> words, int i) {
-        for (int j = i - 1; j > 0; j--) {
-            switch (words.get(j).key()) {
-                case "and", "и", "und", "et" -> {
-                    return true;
-                }
-                default -> {
-                }
-            }
-        }
-        return false;
-    }
-
-    /// Whether the name only owns what follows: a possessive, or one name word before a title in the same breath.
-    private boolean owns(List<Word> words, int from, int end) {
-        Word last = words.get(end - 1);
-        boolean more = end < words.size() && words.get(end).gap() == Gap.NONE;
-        return more && (last.possessive() || end - from == 1 && vocabulary.titles.lengthAt(words, end) > 0);
-    }
-
-    /// The end of the name that starts at `from`; `from` itself if none does.
-    private int nameEnd(List<Word> words, int from) {
-        int i = from;
-        while (i < words.size() && (i == from || words.get(i).gap() == Gap.NONE) && isNameWord(words, i, i > from)) {
-            i++;
-            if (words.get(i - 1).possessive()) {
-                return i;
-            }
-        }
-        while (i > from && vocabulary.isParticle(words.get(i - 1).key()) && !words.get(i - 1).capital()) {
-            i--;
-        }
-        if (i > from && i < words.size() && vocabulary.suffix(words.get(i)).isPresent() && words.get(i).gap() != Gap.BREAK) {
-            i++;
-        }
-        return i;
-    }
-
-    private boolean isNameWord(List<Word> words, int i, boolean inside) {
-        Word word = words.get(i);
-        if (vocabulary.address(word).isPresent() || vocabulary.suffix(word).isPresent()) {
-            return false;
-        }
-        if (vocabulary.isParticle(word.key()) && !word.isInitial()) {
-            return (inside || word.capital() || i == 0) && i + 1 < words.size() && words.get(i + 1).capital()
-                    && words.get(i + 1).gap() == Gap.NONE && !vocabulary.isNotName(words.get(i + 1))
-                    && vocabulary.titles.lengthAt(words, i + 1) == 0 && vocabulary.sideLengthAt(words, i + 1) == 0;
-        }
-        if (!word.capital()) {
-            return isJoinedToParticle(word);
-        }
-        boolean endsName = inside && (i + 1 == words.size() || words.get(i + 1).gap() != Gap.NONE);
-        boolean afterGiven = endsName && vocabulary.givenNames.isKnown(words.get(i - 1).shown());
-        boolean givenFirst = !inside && vocabulary.givenNames.isKnown(word.shown()) && i + 1 < words.size()
-                && words.get(i + 1).gap() == Gap.NONE && isPlainNameWord(words, i + 1);
-        if (word.isInitial() && (!word.isDotted() || vocabulary.sideLengthAt(words, i) == 0)) {
-            return inside || i + 1 < words.size() && words.get(i + 1).gap() == Gap.NONE && words.get(i + 1).capital();
-        }
-        int taken = Math.max(vocabulary.titles.lengthAt(words, i), vocabulary.sideLengthAt(words, i));
-        if (taken > 0) {
-            return taken == 1 && (afterGiven || givenFirst);
-        }
-        if (vocabulary.isNotName(word) || vocabulary.isModifier(word)) {
-            return afterGiven || givenFirst || vocabulary.givenNames.isKnown(word.shown());
-        }
-        return true;
-    }
-
-    /// `al-Jubeir`.
-    private boolean isJoinedToParticle(Word word) {
-        int hyphen = word.shown().indexOf('-');
-        return hyphen > 0 && hyphen + 1 < word.shown().length() && Letters.isCapital(word.shown().charAt(hyphen + 1))
-                && vocabulary.isParticle(word.key().substring(0, hyphen));
-    }
-
-    private boolean isPlainNameWord(List<Word> words, int i) {
-        return words.get(i).capital() && !vocabulary.isNotName(words.get(i)) && vocabulary.titles.lengthAt(words, i) == 0
-                && vocabulary.sideLengthAt(words, i) == 0 && vocabulary.address(words.get(i)).isEmpty();
-    }
-
-    /// The end of the field a title is for (`for European and Eurasian Affairs`), `from` if none starts there.
-    private int fieldEnd(List<Word> words, int from) {
-        int end = from;
-        if (TitleReader.isFieldOpener(words.get(from)) && vocabulary.titles.lengthBefore(words, from) > 0) {
-            for (int i = from + 1; i < words.size() && words.get(i).gap() == Gap.NONE && i - from <= TitleReader.LONGEST_FIELD; i++) {
-                end = titles.isFieldWord(words.get(i)) ? i + 1 : end;
-            }
-        }
-        return end;
-    }
-
-    private int skipLength(List<Word> words, int i) {
-        return Math.max(vocabulary.titles.lengthAt(words, i), vocabulary.sideLengthAt(words, i));
     }
 }

@@ -10,6 +10,9 @@ final class NameKey {
     private static final String[] CYRILLIC = {"a", "b", "v", "g", "d", "e", "S", "s", "i", "i", "k", "l", "m", "n", "o", "p", "r",
         "s", "t", "u", "f", "h", "s", "S", "S", "S", "", "i", "", "e", "iu", "ia"};
 
+    private static final String[] HUSHES = {"schtsch", "chtch", "shtsh", "stsch", "shch", "szcz", "tsch", "stch", "sch", "tch", "tsh", "sh",
+        "ch", "sz", "cz"};
+
     private NameKey() {
     }
 
@@ -85,12 +88,18 @@ final class NameKey {
     /// The length of the letters from `i` on that write one of ж, ч, ш, щ; 0 if they do not.
     private static int hushLength(CharSequence word, int i) {
         char c = Letters.plain(word.charAt(i));
-        if (c != 's' && c != 't' && c != 'c') {
+        char next = at(word, i + 1);
+        boolean possible = switch (c) {
+            case 's' -> next == 'h' || next == 'c' || next == 't' || next == 'z';
+            case 't' -> next == 'c' || next == 's';
+            case 'c' -> next == 'h' || next == 'z';
+            default -> false;
+        };
+        if (!possible) {
             return 0;
         }
         // The longest first: German and French write щ and ч with many letters.
-        for (String hush : new String[] {"schtsch", "chtch", "shtsh", "stsch", "shch", "szcz", "tsch", "stch", "sch", "tch", "tsh",
-            "sh", "ch", "sz", "cz"}) {
+        for (String hush : HUSHES) {
             if (startsWith(word, i, hush)) {
                 return hush.length();
             }

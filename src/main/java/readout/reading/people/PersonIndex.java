@@ -53,7 +53,10 @@ public final class PersonIndex {
     private void enter(Known known) {
         boolean slavic = known.isSlavic();
         for (PersonName name : known.names()) {
-            name.given().stream().filter(given -> !PersonName.isInitial(given)).forEach(given -> flags.add(given, GIVEN));
+            name.given().stream().filter(given -> !PersonName.isInitial(given)).forEach(given -> {
+                flags.add(given, GIVEN);
+                vocabulary.givenNames.learn(given, known.sex());
+            });
             String word = name.lastWord();
             String plain = Letters.plain(word);
             if (Letters.isCyrillic(plain)) {

@@ -3,8 +3,10 @@ package readout.reading.people;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The forms a name in Cyrillic takes in Russian sentences. All words are [Letters#plain(CharSequence)] words.
 final class RussianForms {
@@ -14,6 +16,9 @@ final class RussianForms {
         "ей", "ой", "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ую", "юю", "ых", "их", "ым", "им", "ом", "ем", "ию", "ия", "ии",
         "а", "я", "у", "ю", "е", "и", "ы", "о", "ь", "й"};
     private static final List<String> NO_FORMS = List.of("о", "е", "и", "у", "ю", "э", "ы", "их", "ых");
+
+    private static final Map<Character, List<String>> BY_LAST = Arrays.stream(ENDINGS)
+            .collect(Collectors.groupingBy(ending -> ending.charAt(ending.length() - 1)));
 
     private RussianForms() {
     }
@@ -65,7 +70,7 @@ final class RussianForms {
     /// The word without its ending, for comparing the forms of common words; short words stay whole.
     static String stem(String word) {
         if (word.length() >= 5) {
-            for (String ending : ENDINGS) {
+            for (String ending : BY_LAST.getOrDefault(word.charAt(word.length() - 1), List.of())) {
                 if (word.endsWith(ending) && word.length() - ending.length() >= 4) {
                     return word.substring(0, word.length() - ending.length());
                 }
