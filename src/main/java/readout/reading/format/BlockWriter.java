@@ -41,11 +41,6 @@ final class BlockWriter {
         return start >= 0;
     }
 
-    /// How long the block at hand is so far.
-    int openLength() {
-        return start < 0 ? 0 : text.length() - start;
-    }
-
     /// Makes the block at hand another kind.
     void become(Block.Kind newKind, int newLevel) {
         kind = newKind;

@@ -21,7 +21,7 @@ final class HtmlFurniture {
             "recommended", "recirc", "cookie", "cookies", "consent", "gdpr", "comments", "disqus", "respond", "newsletter",
             "subscribe", "subscription", "signup", "promo", "advert", "advertisement", "advertising", "ad", "ads", "adbox",
             "sponsor", "sponsored", "banner", "skip", "skiplink", "skipnav", "pagination", "pager", "print", "popup", "modal",
-            "overlay", "offscreen", "login", "search", "searchbox", "tagcloud", "paywall", "outbrain", "taboola",
+            "overlay", "offscreen", "login", "search", "searchbox", "tagcloud", "paywall", "usa-banner", "outbrain", "taboola",
             "langswitch", "languages", "lightbox", "tooltip", "dropdown", "flyout", "hamburger", "trending", "mostpopular");
     /// Names whose parts only together mean furniture.
     private static final List<String> COMPOUND = List.of("visually-hidden", "screen-reader", "sr-only", "site-header",
@@ -34,7 +34,7 @@ final class HtmlFurniture {
             "listen", "распечатать", "поделиться", "наверх", "версия для печати", "печать", "на главную", "реклама", "подписаться", "в начало");
     private static final int LONGEST_PHRASE = 30;
     private static final Set<String> NEVER_FURNITURE = Set.of("html", "body", "main", "article", "h1", "p", "b", "strong", "tr");
-    /// In hundredths of the page's own words: what holds more is the text itself.
+    /// A hundredth of the page's own words: what holds more is the text itself.
     private static final int MOST_IN_HUNDRED = 30;
     private static final int LONGEST_MARK = 5;
 

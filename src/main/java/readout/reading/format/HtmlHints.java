@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -47,12 +48,7 @@ final class HtmlHints {
 
     @SafeVarargs
     private static Optional<String> first(Optional<String>... candidates) {
-        for (Optional<String> candidate : candidates) {
-            if (candidate.isPresent()) {
-                return candidate;
-            }
-        }
-        return Optional.empty();
+        return Stream.of(candidates).flatMap(Optional::stream).findFirst();
     }
 
     private Optional<String> meta(String name) {

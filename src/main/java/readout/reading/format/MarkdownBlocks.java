@@ -80,18 +80,9 @@ final class MarkdownBlocks {
             case ListBlock _ -> lists--;
             case StrongEmphasis _ -> writer.strongOff();
             case Image _ -> images--;
-            case Heading _ -> endHeading();
-            case Paragraph _ -> writer.end();
+            case Heading _, Paragraph _ -> writer.end();
             default -> { }
         }
-    }
-
-    /// A rule right under a paragraph makes a heading of it in Markdown, though nobody meant that.
-    private void endHeading() {
-        if (writer.openLength() > LONGEST_HEADING) {
-            writer.become(Block.Kind.PARAGRAPH, 0);
-        }
-        writer.end();
     }
 
     private void beginWords() {

@@ -18,7 +18,6 @@ final class PdfReader implements FormatReader {
     /// A file with fewer letters than this holds pictures of pages, at most with a stamp.
     private static final int FEWEST_LETTERS = 12;
 
-    /// PDFBox knows one font mapper for the whole program; every reader sets the same.
     PdfReader() {
         FontMappers.set(new BundledFonts());
     }

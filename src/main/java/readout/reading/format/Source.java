@@ -10,8 +10,7 @@ public sealed interface Source {
     record Text(SourceText text) implements Source {
     }
 
-    /// Other files: a ZIP archive's in order of their names, or a mail with attached texts, the mail itself first. Each is
-    /// read by [SourceReader#readEntry(Entry)], which opens nothing inside it again.
+    /// Other files: a ZIP archive, or a mail with attached texts.
     record Files(List<Entry> entries) implements Source {
         public Files {
             entries = List.copyOf(entries);
