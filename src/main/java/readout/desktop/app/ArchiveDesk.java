@@ -2,13 +2,17 @@ package readout.desktop.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import readout.archive.Archive;
 import readout.archive.ArchiveOptions;
 import readout.archive.Opening;
 import readout.desktop.kit.FxThread;
 import readout.desktop.kit.Messages;
 import readout.desktop.kit.Work;
+import readout.desktop.workspace.Selection;
 import readout.desktop.workspace.Workspace;
 
 /// Opens archives and makes new ones, and tells in plain words why one could not be opened.
@@ -39,14 +43,26 @@ final class ArchiveDesk {
 
     /// Makes an archive with the catalogue in it, opens it and then does something with it.
     void create(Path file, Runnable then) {
+        create(file, archive -> Optional.empty(), then);
+    }
+
+    /// Makes an archive with the catalogue and more in it, opens it, shows what the filling tells, and then does something with it.
+    ///
+    /// @param filling puts more into the archive and may tell what of it to show; called off the FX thread
+    void create(Path file, Function<Archive, Optional<Selection.Place>> filling, Runnable then) {
+        AtomicReference<Optional<Selection.Place>> shown = new AtomicReference<>(Optional.empty());
         begin(messages.text("app.creating", file.getFileName()), progress -> {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Opening opening = Archive.create(file, options());
             if (opening instanceof Opening.Opened(Archive archive, var upgrade)) {
                 catalogue.accept(archive);
+                shown.set(filling.apply(archive));
             }
             return opening;
-        }, then);
+        }, () -> {
+            shown.get().ifPresent(place -> workspace.selection().placeProperty().set(Optional.of(place)));
+            then.run();
+        });
     }
 
     private void begin(String title, Work<Opening> work, Runnable then) {

@@ -29,6 +29,7 @@ import readout.desktop.timeline.TimelineModel;
 import readout.desktop.timeline.TimelinePane;
 import readout.desktop.transcript.ReaderPane;
 import readout.desktop.transcript.TranscriptModel;
+import readout.desktop.workspace.Selection;
 import readout.desktop.workspace.Workspace;
 import readout.intake.DocumentSource;
 
@@ -39,7 +40,14 @@ public final class Desktop implements AutoCloseable {
     ///
     /// @param catalogue gives a new archive the people and meetings it begins with; called off the FX thread
     /// @param sourceFor makes the reader of documents for an archive; called off the FX thread
-    public record Below(Consumer<Archive> catalogue, Function<Archive, DocumentSource> sourceFor) {
+    /// @param samples   fills the archive of the first start and tells what to show of it; called off the FX thread
+    public record Below(Consumer<Archive> catalogue, Function<Archive, DocumentSource> sourceFor,
+            Function<Archive, Optional<Selection.Place>> samples) {
+
+        /// Without samples.
+        public Below(Consumer<Archive> catalogue, Function<Archive, DocumentSource> sourceFor) {
+            this(catalogue, sourceFor, archive -> Optional.empty());
+        }
     }
 
     private static final System.Logger LOG = System.getLogger(Desktop.class.getName());
@@ -58,6 +66,7 @@ public final class Desktop implements AutoCloseable {
     private final Theme theme = new Theme();
     private final NoticeBar notices;
     private final ArchiveDesk archives;
+    private final Function<Archive, Optional<Selection.Place>> samples;
     private Settings settings;
 
     /// A window that keeps its files in `places`.
@@ -75,6 +84,7 @@ public final class Desktop implements AutoCloseable {
         new FilterActs(workspace, timeline, transcript);
         imports = new ImportModel(workspace, messages, below.sourceFor());
         archives = new ArchiveDesk(workspace, messages, notices::warn, this::remember, below.catalogue());
+        samples = below.samples();
         loaded.setAside().ifPresent(aside -> notices.warn(messages.text("app.settings.set-aside", aside)));
         theme.choiceProperty().set(settings.theme());
         theme.textPercentProperty().set(settings.textPercent());
@@ -130,7 +140,7 @@ public final class Desktop implements AutoCloseable {
         } else if (Files.exists(first)) {
             archives.open(first, then);
         } else {
-            archives.create(first, then);
+            archives.create(first, samples, then);
         }
     }
 

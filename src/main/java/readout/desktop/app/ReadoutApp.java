@@ -3,9 +3,15 @@ package readout.desktop.app;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import readout.archive.Archive;
+import readout.archive.quotes.Quote;
+import readout.desktop.workspace.Selection;
+import readout.intake.DocumentSource;
 import readout.intake.Intake;
+import readout.intake.sample.SampleArchive;
 import readout.reading.DocumentReader;
 
 /// The program with a window.
@@ -26,9 +32,18 @@ public final class ReadoutApp extends Application {
         String profile = getParameters().getNamed().get("profile");
         Places places = profile != null ? Places.under(Path.of(profile))
                 : Places.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
-        desktop = new Desktop(places, new Desktop.Below(Intake::addCatalogue, archive -> new DocumentReader(Intake.knowledge(archive))::read));
+        desktop = new Desktop(places, new Desktop.Below(Intake::addCatalogue, ReadoutApp::sourceFor, ReadoutApp::samples));
         desktop.show(stage);
         desktop.begin(StartFiles.of(files));
+    }
+
+    private static DocumentSource sourceFor(Archive archive) {
+        return new DocumentReader(Intake.knowledge(archive))::read;
+    }
+
+    private static Optional<Selection.Place> samples(Archive archive) {
+        Quote first = new SampleArchive(archive, sourceFor(archive)).fill();
+        return Optional.of(new Selection.Place(first.document(), Optional.of(first.span())));
     }
 
     @Override
