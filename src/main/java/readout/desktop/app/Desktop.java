@@ -23,6 +23,7 @@ import readout.desktop.search.FilterChips;
 import readout.desktop.search.SearchField;
 import readout.desktop.search.SearchModel;
 import readout.desktop.search.SearchPane;
+import readout.desktop.speakers.PersonCards;
 import readout.desktop.speakers.SpeakersModel;
 import readout.desktop.speakers.SpeakersPane;
 import readout.desktop.timeline.TimelineModel;
@@ -112,7 +113,7 @@ public final class Desktop implements AutoCloseable {
         commands.add(field.focusCommand());
         TitleBar bar = new TitleBar(workspace, messages, field);
         MainWindow window = new MainWindow(new MainWindow.Panes(bar.node(), notices.node(), new TimelinePane(workspace, timeline, theme, messages).node(),
-                LeftSide.of(new SpeakersPane(workspace, speakers, messages).node(), new MeetingList(workspace, messages).node()),
+                LeftSide.of(new SpeakersPane(workspace, speakers, new PersonCards(workspace, messages, theme), messages).node(), new MeetingList(workspace, messages).node()),
                 Center.of(new ReaderPane(workspace, transcript, messages).node(), new SearchPane(search, messages).node(), search.showingProperty()), Optional.empty(),
                 new StatusBar(workspace, messages).node(), overlay.node()), settings);
         Scene scene = new Scene(window.root());

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.Optional;
 import readout.model.When;
 
 /// Dates as a language writes them; the patterns are among the [Messages].
@@ -75,6 +76,17 @@ public final class Dates {
             return first.getDayOfMonth() + "–" + day(last);
         }
         return (first.getYear() == last.getYear() ? dayAndMonth(first) : day(first)) + " – " + day(last);
+    }
+
+    /// The years of something that lasted: `2004–14`, `2004–`, `2009`; empty if neither end is known.
+    public String years(Optional<LocalDate> from, Optional<LocalDate> to) {
+        String first = from.map(LocalDate::getYear).map(String::valueOf).orElse("");
+        String last = to.map(LocalDate::getYear).map(String::valueOf).orElse("");
+        if (first.equals(last)) {
+            return first;
+        }
+        boolean sameCentury = first.length() == 4 && last.length() == 4 && first.startsWith(last.substring(0, 2));
+        return first + "–" + (sameCentury ? last.substring(2) : last);
     }
 
     private String months(LocalDate first, LocalDate last) {

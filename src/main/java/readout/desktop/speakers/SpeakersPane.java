@@ -12,15 +12,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import javafx.util.Subscription;
 import readout.desktop.kit.Attachments;
 import readout.desktop.kit.Heading;
+import readout.desktop.kit.HoverPause;
 import readout.desktop.kit.Messages;
+import readout.desktop.kit.PersonPeek;
 import readout.desktop.kit.Styles;
 import readout.desktop.workspace.Filter;
 import readout.desktop.workspace.Workspace;
@@ -35,6 +35,7 @@ public final class SpeakersPane {
 
     private final Workspace workspace;
     private final SpeakersModel model;
+    private final PersonPeek cards;
     private final Messages messages;
     private final PersonWords words;
     private final Map<String, CountedRow> rows = new HashMap<>();
@@ -50,9 +51,12 @@ public final class SpeakersPane {
     private final VBox pane;
 
     /// A pane over a workspace; it follows the workspace while it stands in a scene.
-    public SpeakersPane(Workspace workspace, SpeakersModel model, Messages messages) {
+    ///
+    /// @param cards shows who a row stands for
+    public SpeakersPane(Workspace workspace, SpeakersModel model, PersonPeek cards, Messages messages) {
         this.workspace = workspace;
         this.model = model;
+        this.cards = cards;
         this.messages = messages;
         words = new PersonWords(messages);
         clear = new Hyperlink(messages.text("speakers.clear"));
@@ -165,11 +169,7 @@ public final class SpeakersPane {
 
     private CountedRow newRow(Person person) {
         CountedRow line = new CountedRow(person.side(), messages, () -> model.onSpeaker(person.id()), () -> model.onOnlySpeaker(person.id()));
-        Tooltip card = new Tooltip(words.card(person));
-        card.setShowDelay(Duration.millis(700));
-        card.setWrapText(true);
-        card.setMaxWidth(360);
-        Tooltip.install(line, card);
+        new HoverPause(line, () -> cards.show(line, line.localToScreen(line.getLayoutBounds()), person.id()), cards::hide);
         line.setId("speaker-" + person.id());
         return line;
     }
