@@ -28,7 +28,7 @@ class HouseRulesTest {
 
     @ArchTest
     static final ArchRule READING_IS_PURE = noClasses().that().resideInAPackage("readout.reading..")
-            .should().dependOnClassesThat().resideInAnyPackage("readout.archive..", "readout.intake..", "readout.exporting..",
+            .should().dependOnClassesThat().resideInAnyPackage("readout.archive..", "readout.intake..", "readout.exporting..", "readout.outgoing..",
                     "readout.command..", "readout.desktop..", "java.sql..", "javafx..", "java.net.http..")
             .because("the same bytes must give the same document, with no archive, no window and no network");
 
@@ -46,9 +46,14 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule EXPORTING_KNOWS_ONLY_THE_MODEL = noClasses().that().resideInAPackage("readout.exporting..")
             .should().dependOnClassesThat().resideInAnyPackage("readout.archive..", "readout.reading..", "readout.intake..",
-                    "readout.command..", "readout.desktop..", "java.sql..", "javafx..")
-            .allowEmptyShould(true)
+                    "readout.outgoing..", "readout.command..", "readout.desktop..", "java.sql..", "javafx..", "java.net..")
             .because("an export is a function of the quotes it is given");
+
+    @ArchTest
+    static final ArchRule OUTGOING_KNOWS_NO_SURFACE = noClasses().that().resideInAPackage("readout.outgoing..")
+            .should().dependOnClassesThat().resideInAnyPackage("readout.reading..", "readout.intake..", "readout.command..",
+                    "readout.desktop..", "javafx..")
+            .because("the command line and the window export by the same way");
 
     @ArchTest
     static final ArchRule COMMAND_KNOWS_NO_WINDOW = noClasses().that().resideInAPackage("readout.command..")

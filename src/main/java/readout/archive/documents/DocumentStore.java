@@ -2,6 +2,8 @@ package readout.archive.documents;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -15,16 +17,18 @@ import readout.model.SourceFormat;
 /// The documents of an archive, by their codes ([DocumentCode]). They come in by an import and are changed by corrections.
 public final class DocumentStore {
 
-    private static final String SUMMARY = """
+    private static final String COLUMNS = """
             SELECT d.code, d.kind, d.format, d.title, d.author, d.publisher, d.city, d.country, d.venue, d.published_first,
                    d.published_last, d.event_first, d.event_last, d.address, d.language, head.code, d.words, d.turns, o.file,
-                   o.imported_at
-            FROM documents d
+                   o.imported_at""";
+    private static final String FROM = """
+             FROM documents d
             JOIN originals o ON o.id = d.original_id
             LEFT JOIN meeting_documents md ON md.document_id = d.id
             LEFT JOIN meetings m ON m.id = md.meeting_id
             LEFT JOIN meetings head ON head.id = m.stands_for
             """;
+    private static final String SUMMARY = COLUMNS + FROM;
 
     private final Database database;
 
@@ -87,6 +91,19 @@ public final class DocumentStore {
     /// A document as lists show it.
     public Optional<DocumentSummary> summary(String code) {
         return database.read(session -> session.one(SUMMARY + " WHERE d.code = ?", DocumentStore::summary, code));
+    }
+
+    /// Those of the documents that exist, as they are cited, in the order asked for.
+    public List<DocumentRecord> records(Collection<String> codes) {
+        return database.read(session -> {
+            List<DocumentRecord> records = new ArrayList<>();
+            for (String code : codes) {
+                session.one(COLUMNS + ", d.subtitle, d.release, o.sha256, d.text_sha256" + FROM + " WHERE d.code = ?",
+                        row -> new DocumentRecord(summary(row), row.maybeText(21), row.maybeText(22), Digest.hex(row.bytes(23)),
+                                Digest.hex(row.bytes(24))), code).ifPresent(records::add);
+            }
+            return records;
+        });
     }
 
     /// A document with everything found in it, as it stands with the analyst's corrections. Its meeting, if it has one, is

@@ -1,0 +1,2 @@
+/// Quotes on their way out: puts together from an archive what [readout.exporting] writes.
+package readout.outgoing;
