@@ -2,6 +2,7 @@ package readout.command;
 
 import java.util.List;
 import java.util.Optional;
+import readout.exporting.CodePoints;
 import readout.model.Attribution;
 import readout.model.DateMention;
 import readout.model.Document;

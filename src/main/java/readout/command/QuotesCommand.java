@@ -1,9 +1,6 @@
 package readout.command;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import readout.archive.Archive;
@@ -11,7 +8,6 @@ import readout.archive.quotes.Quote;
 import readout.archive.quotes.QuoteFilter;
 import readout.archive.quotes.QuoteOrder;
 import readout.archive.sql.Page;
-import readout.model.Person;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Lists the quotes kept in an archive.
@@ -25,10 +21,7 @@ final class QuotesCommand extends ListCommand<Quote> {
 
     @Override
     Function<Quote, ObjectNode> asJson(Archive from) {
-        TextPoints texts = new TextPoints(from);
-        Map<String, Optional<String>> names = new HashMap<>();
-        return quote -> RecordJson.of(quote, texts.of(quote.document()),
-                person -> names.computeIfAbsent(person, code -> from.people().find(code).map(Person::fullName)));
+        return new QuoteForms(from)::asJson;
     }
 
     @Override

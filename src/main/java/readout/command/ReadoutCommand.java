@@ -1,20 +1,20 @@
 package readout.command;
 
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /// The command line's root: it has the verbs, and by itself only tells of them.
 @Command(name = "readout", mixinStandardHelpOptions = true, version = "Readout 1.0.0",
         description = "Reads, keeps and searches records of diplomacy.",
         footer = {"", "Exit codes:", "  0  all went well", "  1  some files or parts failed; the rest was done", "  2  the command was not understood", "  3  the program itself failed", "  4  the archive could not be opened"},
         subcommands = {ReadCommand.class, ImportCommand.class, DocumentsCommand.class, MeetingsCommand.class, PeopleCommand.class,
-                QuotesCommand.class, ShowCommand.class, SearchCommand.class, CheckCommand.class, BackupCommand.class})
+                QuotesCommand.class, QuoteCommand.class, ShowCommand.class, SearchCommand.class, CheckCommand.class, BackupCommand.class})
 public final class ReadoutCommand implements Runnable {
 
     /// All went well.

@@ -12,6 +12,7 @@ import readout.archive.quotes.QuotePart;
 import readout.archive.quotes.Reliability;
 import readout.archive.quotes.TagPath;
 import readout.archive.search.Hit;
+import readout.exporting.CodePoints;
 import readout.model.Meeting;
 import readout.model.Office;
 import readout.model.Participant;
@@ -84,9 +85,10 @@ final class RecordJson {
                 .put("quotations", summary.quotations()).put("first", day(summary.first())).put("last", day(summary.last()));
     }
 
-    /// @param points code points of the quote's document
-    /// @param name   the full name of a person's id
-    static ObjectNode of(Quote quote, CodePoints points, Function<String, Optional<String>> name) {
+    /// @param points    code points of the quote's document
+    /// @param name      the full name of a person's id
+    /// @param exchanges the titles of the exchanges it stands in
+    static ObjectNode of(Quote quote, CodePoints points, Function<String, Optional<String>> name, List<String> exchanges) {
         ObjectNode object = NODES.objectNode()
                 .put("id", quote.id())
                 .put("document", quote.document())
@@ -101,7 +103,8 @@ final class RecordJson {
                 .put("note", emptyAsNull(quote.note()));
         strings(object, "tags", quote.tags().stream().map(TagPath::toString).toList());
         strings(object, "reliability", quote.reliability().stream().map(Reliability::word).toList());
-        return object.put("sha256", quote.textSha256()).put("created", quote.created().toString());
+        strings(object, "exchanges", exchanges);
+        return object.put("uid", quote.uid()).put("sha256", quote.textSha256()).put("created", quote.created().toString());
     }
 
     /// @param points code points of the hit's document

@@ -2,6 +2,7 @@ package readout.command;
 
 import java.util.Optional;
 import readout.archive.Archive;
+import readout.exporting.CodePoints;
 
 /// The text of the document last asked for, with its code points: lists come document by document.
 final class TextPoints {
