@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import readout.archive.check.CheckReport;
 import readout.archive.check.CheckWatch;
 import readout.archive.check.Checking;
@@ -206,6 +207,11 @@ public final class Archive implements AutoCloseable {
             }
             return null;
         });
+    }
+
+    /// Does several things as one step: all of them are kept, or, if one fails, none. `steps` must not catch what one of them throws.
+    public <T> T together(Supplier<T> steps) {
+        return database.together(steps);
     }
 
     /// Looks whether everything is sound. Nothing is changed.

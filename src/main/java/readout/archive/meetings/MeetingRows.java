@@ -45,11 +45,20 @@ public final class MeetingRows {
 
     /// The meeting of a row.
     public Optional<Meeting> meeting(long id) throws SQLException {
+        return meeting(id, "stands_for");
+    }
+
+    /// The meeting of a row with the people it was written with, also those joined into others since: what a change is taken back to.
+    Optional<Meeting> asWritten(long id) throws SQLException {
+        return meeting(id, "id");
+    }
+
+    private Optional<Meeting> meeting(long id, String who) throws SQLException {
         Details details = new Details();
         session.each("""
-                SELECT pa.meeting_id, pa.name, pa.office, pa.side, head.code FROM participants pa
-                LEFT JOIN people p ON p.id = pa.person_id LEFT JOIN people head ON head.id = p.stands_for
-                WHERE pa.meeting_id = ? ORDER BY pa.ordinal""", details::participant, id);
+                SELECT pa.meeting_id, pa.name, pa.office, pa.side, named.code FROM participants pa
+                LEFT JOIN people p ON p.id = pa.person_id LEFT JOIN people named ON named.id = p.%s
+                WHERE pa.meeting_id = ? ORDER BY pa.ordinal""".formatted(who), details::participant, id);
         session.each("SELECT meeting_id, topic FROM meeting_topics WHERE meeting_id = ? ORDER BY ordinal", details::topic, id);
         session.each("SELECT meeting_id, source FROM meeting_sources WHERE meeting_id = ? ORDER BY ordinal", details::source, id);
         return session.one("SELECT " + COLUMNS + " FROM meetings WHERE id = ?", details::meeting, id);

@@ -86,7 +86,7 @@ public final class MeetingStore {
                 throw new IllegalArgumentException(code + " is merged with another meeting");
             }
             RemovedMeeting removed = session.one("SELECT note, origin FROM meetings WHERE id = ?",
-                    row -> new RemovedMeeting(id, new MeetingRows(session).meeting(id).orElseThrow(), row.text(1), row.text(2),
+                    row -> new RemovedMeeting(id, new MeetingRows(session).asWritten(id).orElseThrow(), row.text(1), row.text(2),
                             links(session, id), readings(session, id)), id).orElseThrow();
             session.update("""
                     UPDATE meeting_documents SET meeting_id = NULL, confidence = NULL, set_by = 'analyst',
@@ -123,8 +123,9 @@ public final class MeetingStore {
         return database.write(session -> {
             long id = requireHead(session, meeting.id());
             MeetingEntry before = entry(session, id).orElseThrow();
+            Meeting written = new MeetingRows(session).asWritten(id).orElseThrow();
             new MeetingRows(session).replace(id, meeting, note);
-            return before;
+            return new MeetingEntry(written, before.note(), before.documents());
         });
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /// An archive's file with one connection that writes and a few that read. Reads and writes run in the calling thread; a read
 /// sees one state of the file and never waits for a write.
@@ -23,6 +24,7 @@ public final class Database implements AutoCloseable {
     private final Semaphore reading;
     private final Deque<Session> idle = new ArrayDeque<>();
     private long writes;
+    private boolean together;
     private volatile boolean closed;
 
     /// Opens a file whose schema is the newest.
@@ -50,6 +52,9 @@ public final class Database implements AutoCloseable {
     ///
     /// @throws ArchiveException if the file fails
     public <T> T read(Work<T> work) {
+        if (isTogether()) {
+            return within(work);
+        }
         beforeAccess.run();
         reading.acquireUninterruptibly();
         try {
@@ -75,6 +80,9 @@ public final class Database implements AutoCloseable {
     ///
     /// @throws ArchiveException if the file fails
     public <T> T write(Work<T> work) {
+        if (isTogether()) {
+            return within(work);
+        }
         beforeAccess.run();
         if (writing.isHeldByCurrentThread()) {
             throw new IllegalStateException("A write within a write");
@@ -98,6 +106,19 @@ public final class Database implements AutoCloseable {
         } finally {
             writing.unlock();
         }
+    }
+
+    /// Makes several writes, and reads between them, one transaction: all of it is kept, or, if `steps` throws, none. `steps` must not
+    /// catch what a write throws.
+    public <T> T together(Supplier<T> steps) {
+        return write(session -> {
+            together = true;
+            try {
+                return steps.get();
+            } finally {
+                together = false;
+            }
+        });
     }
 
     /// How many writes were kept so far. Within a write of one's own it tells whether anybody wrote since the last one.
@@ -141,6 +162,18 @@ public final class Database implements AutoCloseable {
         } finally {
             reading.release(readers);
             writing.unlock();
+        }
+    }
+
+    private boolean isTogether() {
+        return writing.isHeldByCurrentThread() && together;
+    }
+
+    private <T> T within(Work<T> work) {
+        try {
+            return work.run(writer);
+        } catch (SQLException e) {
+            throw ArchiveException.of(e);
         }
     }
 

@@ -17,8 +17,10 @@ public final class History {
 
     private enum Direction { FORTH, BACK, AGAIN }
 
-    private record Step(Direction direction, Optional<Edit> edit) {
+    private record Step(Direction direction, Optional<Edit> edit, Runnable then) {
     }
+
+    private static final Runnable NOTHING = () -> { };
 
     private final BackgroundTasks tasks;
     private final Runnable changed;
@@ -48,17 +50,24 @@ public final class History {
 
     /// Makes a change and remembers it.
     public void perform(Edit edit) {
-        enqueue(new Step(Direction.FORTH, Optional.of(edit)));
+        perform(edit, NOTHING);
+    }
+
+    /// Makes a change, remembers it, and then does something with what it made.
+    ///
+    /// @param then runs on the FX thread once the change is saved; not after a redo
+    public void perform(Edit edit, Runnable then) {
+        enqueue(new Step(Direction.FORTH, Optional.of(edit), then));
     }
 
     /// Takes the last change back.
     public void onUndo() {
-        enqueue(new Step(Direction.BACK, Optional.empty()));
+        enqueue(new Step(Direction.BACK, Optional.empty(), NOTHING));
     }
 
     /// Makes the change last taken back again.
     public void onRedo() {
-        enqueue(new Step(Direction.AGAIN, Optional.empty()));
+        enqueue(new Step(Direction.AGAIN, Optional.empty(), NOTHING));
     }
 
     void begin(Optional<Archive> opened) {
@@ -88,10 +97,10 @@ public final class History {
             runNext();
             return;
         }
-        run(step.direction, edit.get(), archive.get());
+        run(step.direction, edit.get(), archive.get(), step.then);
     }
 
-    private void run(Direction direction, Edit edit, Archive target) {
+    private void run(Direction direction, Edit edit, Archive target, Runnable then) {
         running = true;
         tasks.fetch(progress -> {
             if (direction == Direction.BACK) {
@@ -105,6 +114,7 @@ public final class History {
             if (archive.filter(target::equals).isPresent()) {
                 remember(direction, saved);
                 changed.run();
+                then.run();
             }
             runNext();
         }).onFailed(failure -> {

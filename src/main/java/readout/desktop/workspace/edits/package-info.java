@@ -1,0 +1,2 @@
+/// The analyst's edits of meetings and people, each with its inverse.
+package readout.desktop.workspace.edits;
