@@ -33,6 +33,7 @@ public final class ReadoutApp extends Application {
         Places places = profile != null ? Places.under(Path.of(profile))
                 : Places.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
         desktop = new Desktop(places, new Desktop.Below(Intake::addCatalogue, ReadoutApp::sourceFor, ReadoutApp::samples));
+        stage.getIcons().addAll(WindowIcons.load());
         desktop.show(stage);
         desktop.begin(StartFiles.of(files));
     }
