@@ -71,10 +71,10 @@ final class ArchiveDesk {
                 case Opening.Opened(Archive archive, var upgrade) -> {
                     workspace.open(archive);
                     opened.accept(archive.file());
-                    upgrade.ifPresent(done -> warn.accept(opening.sentence()));
+                    upgrade.ifPresent(done -> warn.accept(ArchiveWords.of(opening, messages)));
                     then.run();
                 }
-                case Opening refused -> warn.accept(refused.sentence());
+                case Opening refused -> warn.accept(ArchiveWords.of(refused, messages));
             }
         });
     }

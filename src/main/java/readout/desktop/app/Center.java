@@ -1,18 +1,70 @@
 package readout.desktop.app;
 
-import javafx.beans.value.ObservableValue;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import readout.desktop.workspace.Selection;
 
-/// The place of the reader, which what a search finds takes for as long as it is shown.
+/// The place of the reader, which what a search finds, an import came to or the settings say takes for as long as it is shown. What is
+/// shown last stands before the others; a place that is chosen to read brings the reader back.
 final class Center {
 
-    private Center() {
+    private final ReadOnlyObjectWrapper<Optional<Node>> page = new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
+    private final StackPane place;
+    private Node before;
+
+    Center(Node reader, Node search, ReadOnlyBooleanProperty searching, Selection selection) {
+        place = new StackPane(reader, search);
+        reader.visibleProperty().bind(Bindings.createBooleanBinding(() -> !searching.get() && page.get().isEmpty(), searching, page));
+        search.visibleProperty().bind(Bindings.createBooleanBinding(() -> searching.get() && page.get().isEmpty(), searching, page));
+        searching.subscribe((was, is) -> close());
+        selection.placeProperty().subscribe((was, is) -> close());
+        selection.meetingProperty().subscribe((was, is) -> close());
     }
 
-    static Node of(Node reader, Node search, ObservableValue<Boolean> searching) {
-        reader.visibleProperty().bind(searching.map(shown -> !shown));
-        search.visibleProperty().bind(searching);
-        return new StackPane(reader, search);
+    /// The place.
+    Node node() {
+        return place;
+    }
+
+    /// The page that stands before the reader, if any.
+    ReadOnlyObjectProperty<Optional<Node>> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /// Shows a page, or puts it away if it is shown.
+    void turn(Node other) {
+        if (page.get().filter(other::equals).isPresent()) {
+            close();
+        } else {
+            show(other);
+        }
+    }
+
+    /// Shows a page.
+    void show(Node other) {
+        if (page.get().isEmpty() && place.getScene() != null) {
+            before = place.getScene().getFocusOwner();
+        }
+        page.get().ifPresent(place.getChildren()::remove);
+        place.getChildren().add(other);
+        page.set(Optional.of(other));
+        other.requestFocus();
+    }
+
+    /// Puts the page away and gives the focus back.
+    void close() {
+        page.get().ifPresent(shown -> {
+            page.set(Optional.empty());
+            place.getChildren().remove(shown);
+            if (before != null && before.getScene() != null) {
+                before.requestFocus();
+            }
+            before = null;
+        });
     }
 }

@@ -17,6 +17,7 @@ import readout.desktop.kit.Theme;
 /// @param timeline    the height of the timeline in pixels
 /// @param sides       the widths of the panes left and right of the reader in pixels
 /// @param recent      archives opened before, the last first
+/// @param commands    commands run from the palette before, by id, the last first
 public record Settings(
         Theme.Choice theme,
         int textPercent,
@@ -25,7 +26,8 @@ public record Settings(
         Optional<Frame> window,
         double timeline,
         Sides sides,
-        List<Path> recent) {
+        List<Path> recent,
+        List<String> commands) {
 
     private static final int MOST_RECENT = 10;
 
@@ -43,6 +45,7 @@ public record Settings(
         Objects.requireNonNull(window);
         Objects.requireNonNull(sides);
         recent = List.copyOf(recent);
+        commands = List.copyOf(commands);
         if (textPercent < 100 || textPercent > 200) {
             throw new IllegalArgumentException("No such size of text: " + textPercent);
         }
@@ -50,27 +53,38 @@ public record Settings(
 
     /// What holds at the first start.
     public static Settings first() {
-        return new Settings(Theme.Choice.SYSTEM, 100, "", true, Optional.empty(), 212, new Sides(256, 336), List.of());
+        return new Settings(Theme.Choice.SYSTEM, 100, "", true, Optional.empty(), 212, new Sides(256, 336), List.of(), List.of());
     }
 
     /// The same with another look.
     public Settings withLook(Theme.Choice choice, int percent) {
-        return new Settings(choice, percent, language, animated, window, timeline, sides, recent);
+        return new Settings(choice, percent, language, animated, window, timeline, sides, recent, commands);
     }
 
     /// The same with the window elsewhere.
     public Settings withWindow(Frame frame, double timelineHeight, Sides sideWidths) {
-        return new Settings(theme, textPercent, language, animated, Optional.of(frame), timelineHeight, sideWidths, recent);
+        return new Settings(theme, textPercent, language, animated, Optional.of(frame), timelineHeight, sideWidths, recent, commands);
     }
 
     /// The same with another language, empty for the system's.
     public Settings withLanguage(String other) {
-        return new Settings(theme, textPercent, other, animated, window, timeline, sides, recent);
+        return new Settings(theme, textPercent, other, animated, window, timeline, sides, recent, commands);
     }
 
     /// The same with movement switched on or off.
     public Settings withAnimation(boolean on) {
-        return new Settings(theme, textPercent, language, on, window, timeline, sides, recent);
+        return new Settings(theme, textPercent, language, on, window, timeline, sides, recent, commands);
+    }
+
+    /// The same after commands were run from the palette.
+    public Settings withCommands(List<String> ids) {
+        return new Settings(theme, textPercent, language, animated, window, timeline, sides, recent, ids);
+    }
+
+    /// The same without an archive that is no longer where it was.
+    public Settings forgetting(Path archive) {
+        return new Settings(theme, textPercent, language, animated, window, timeline, sides,
+                recent.stream().filter(path -> !path.equals(archive)).toList(), commands);
     }
 
     /// The same after an archive was opened.
@@ -79,6 +93,6 @@ public record Settings(
         paths.remove(archive);
         paths.addFirst(archive);
         return new Settings(theme, textPercent, language, animated, window, timeline, sides,
-                paths.subList(0, Math.min(MOST_RECENT, paths.size())));
+                paths.subList(0, Math.min(MOST_RECENT, paths.size())), commands);
     }
 }

@@ -75,6 +75,8 @@ public final class SettingsFile {
         }
         List<Path> recent = new ArrayList<>();
         json.path("recent").forEach(path -> recent.add(Path.of(path.asString())));
+        List<String> commands = new ArrayList<>();
+        json.path("commands").forEach(id -> commands.add(id.asString()));
         JsonNode window = json.path("window");
         return new Settings(
                 Theme.Choice.valueOf(json.path("theme").asString(first.theme().name())),
@@ -86,7 +88,7 @@ public final class SettingsFile {
                         window.path("maximized").asBoolean(false))) : Optional.empty(),
                 json.path("timeline").asDouble(first.timeline()),
                 new Settings.Sides(json.path("left").asDouble(first.sides().left()), json.path("right").asDouble(first.sides().right())),
-                recent);
+                recent, commands);
     }
 
     private ObjectNode write(Settings settings) {
@@ -101,6 +103,7 @@ public final class SettingsFile {
         json.put("left", settings.sides().left());
         json.put("right", settings.sides().right());
         settings.recent().forEach(path -> json.withArray("recent").add(path.toString()));
+        settings.commands().forEach(id -> json.withArray("commands").add(id));
         return json;
     }
 }

@@ -1,9 +1,11 @@
 package readout.desktop.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -12,25 +14,33 @@ import readout.archive.Archive;
 import readout.desktop.kit.Attachments;
 import readout.desktop.kit.Messages;
 import readout.desktop.kit.Styles;
-import readout.desktop.search.SearchField;
 import readout.desktop.workspace.Workspace;
 
-/// The bar above everything: the program and the archive's name, and what is done most.
+/// The bar above everything: the program, the archive's name with what can be done with archives, the search, and what is done most.
 final class TitleBar {
 
     private final Workspace workspace;
-    private final Label archive = Styles.with(new Label(), Styles.FAINT);
+    private final Messages messages;
+    private final MenuButton archive;
     private final HBox bar;
 
-    TitleBar(Workspace workspace, Messages messages, SearchField field) {
+    /// @param archive the menu of archives, which bears the open one's name
+    /// @param search  the field in the middle
+    /// @param acts    what is done most, at the end
+    TitleBar(Workspace workspace, Messages messages, MenuButton archive, Node search, List<Node> acts) {
         this.workspace = workspace;
+        this.messages = messages;
+        this.archive = Styles.with(archive, Styles.QUIET, "archive-menu");
         Region dot = Styles.with(new Region(), "app-dot");
         Label name = Styles.with(new Label(messages.text("app.name")), Styles.STRONG, "app-name");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Region end = new Region();
-        HBox.setHgrow(end, Priority.ALWAYS);
-        bar = Styles.with(new HBox(dot, name, archive, gap, field.node(), end), Styles.BAR);
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        HBox first = Styles.with(new HBox(dot, name, archive), "bar-first");
+        first.setMinWidth(0);
+        HBox last = Styles.with(new HBox(acts.toArray(Node[]::new)), "bar-last");
+        last.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(first, Priority.ALWAYS);
+        HBox.setHgrow(last, Priority.ALWAYS);
+        bar = Styles.with(new HBox(first, search, last), Styles.BAR);
         Attachments.whileShown(bar, this::attach);
     }
 
@@ -43,6 +53,11 @@ final class TitleBar {
     }
 
     private void tell(Optional<Archive> open) {
-        archive.setText(open.map(Archive::file).map(Path::getFileName).map(file -> "— " + file.toString().replaceFirst("\\.readout$", "")).orElse(""));
+        archive.setText(open.map(Archive::file).map(TitleBar::nameOf).orElse(messages.text("app.no-archive")));
+    }
+
+    /// An archive's name as people say it: its file's, without the ending.
+    static String nameOf(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.readout$", "");
     }
 }

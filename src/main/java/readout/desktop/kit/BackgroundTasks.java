@@ -1,8 +1,10 @@
 package readout.desktop.kit;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
@@ -10,6 +12,9 @@ import javafx.collections.ObservableList;
 
 /// The one place in the window where work leaves the FX thread.
 public final class BackgroundTasks implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(BackgroundTasks.class.getName());
+    private static final long PATIENCE_SECONDS = 15;
 
     private final ExecutorService executor;
     private final Consumer<Throwable> unexpected;
@@ -63,10 +68,19 @@ public final class BackgroundTasks implements AutoCloseable {
         return executor;
     }
 
-    /// Takes no more work and lets the threads end; what runs is asked to stop by its owner. What is asked for later is cancelled.
+    /// Takes no more work, asks what is shown to stop, and waits a while for what runs: an archive that is being closed, settings that are
+    /// being written. What is asked for later is cancelled.
     @Override
     public void close() {
+        List.copyOf(shown).forEach(BackgroundJob::cancel);
         executor.shutdown();
+        try {
+            if (!executor.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                LOG.log(System.Logger.Level.WARNING, "Work in the background did not end in {0} seconds", PATIENCE_SECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private <T> BackgroundJob<T> begin(String title, Work<? extends T> work) {

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
+import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 
 /// All commands of the window: menus, buttons, the palette and the sheet of shortcuts are made from here.
@@ -70,17 +72,25 @@ public final class CommandRegistry {
         return matches;
     }
 
-    /// Makes the keys of the commands added so far work in a scene. A key without a modifier, other than a function key, is left to the pane it belongs to: it would
-    /// be missing when one types.
+    /// The commands of a group, in the order they were added.
+    public List<Command> in(CommandGroup group) {
+        return byId.values().stream().filter(command -> command.group() == group).toList();
+    }
+
+    /// Makes the keys of all commands work in a scene, also of those added later. A key without a modifier, other than a function key, is
+    /// left to the pane it belongs to: it would be missing when one types. A pane that uses a key itself, as a field does for undo, consumes it first.
     public Subscription install(Scene scene) {
-        List<KeyCombination> installed = new ArrayList<>();
-        byKey.forEach((key, command) -> {
-            if (isSafeWhileTyping(key)) {
-                scene.getAccelerators().put(key, command::run);
-                installed.add(key);
+        EventHandler<KeyEvent> handler = event -> {
+            for (Map.Entry<KeyCombination, Command> each : byKey.entrySet()) {
+                if (each.getKey().match(event) && isSafeWhileTyping(each.getKey()) && each.getValue().enabled().get()) {
+                    event.consume();
+                    each.getValue().run();
+                    return;
+                }
             }
-        });
-        return () -> installed.forEach(scene.getAccelerators()::remove);
+        };
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, handler);
+        return () -> scene.removeEventHandler(KeyEvent.KEY_PRESSED, handler);
     }
 
     /// A menu item for a command.
@@ -97,6 +107,7 @@ public final class CommandRegistry {
             item.setOnAction(event -> command.run());
             command.icon().ifPresent(icon -> item.setGraphic(Icons.of(icon)));
         }
+        // Shown, and the menu's own way for the key; where the scene has the handler too, that consumes the key before.
         if (!command.keys().isEmpty() && isSafeWhileTyping(command.keys().getFirst())) {
             item.setAccelerator(command.keys().getFirst());
         }

@@ -37,8 +37,8 @@ public final class Theme {
     private static final List<String> PARTS = List.of("base", "controls", "collections", "overlays",
             "app", "timeline", "transcript", "speakers", "search", "quotes", "importing");
     private static final double BASE_SIZE = 13;
-    private static final int SMALLEST = 100;
-    private static final int LARGEST = 200;
+    public static final int SMALLEST = 100;
+    public static final int LARGEST = 200;
 
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(this, "choice", Choice.SYSTEM);
     private final IntegerProperty textPercent = new SimpleIntegerProperty(this, "textPercent", SMALLEST);

@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.junit.jupiter.api.Test;
@@ -69,13 +71,40 @@ class CommandRegistryTest {
         registry.add(command("timeline.zoom-in").withKeys("Plus"), command("timeline.zoom-out").withKeys("Shortcut+Minus", "Shift+F3"), command("timeline.show-all").withKeys("Shift+A"));
         Scene scene = Fx.get(() -> new Scene(new Region()));
         Subscription installed = Fx.get(() -> registry.install(scene));
-        assertEquals(List.of("timeline.zoom-out", "timeline.zoom-out"), Fx.get(() -> {
-            scene.getAccelerators().values().forEach(Runnable::run);
-            return List.copyOf(done);
-        }));
-        assertTrue(scene.getAccelerators().containsKey(KeyCombination.valueOf("Shift+F3")));
+        press(scene, KeyCode.PLUS, false, false);
+        press(scene, KeyCode.A, true, false);
+        assertEquals(List.of(), done);
+        press(scene, KeyCode.MINUS, false, true);
+        press(scene, KeyCode.F3, true, false);
+        assertEquals(List.of("timeline.zoom-out", "timeline.zoom-out"), done);
         Fx.run(installed::unsubscribe);
-        assertTrue(scene.getAccelerators().isEmpty());
+        press(scene, KeyCode.F3, true, false);
+        assertEquals(2, done.size());
+    }
+
+    @Test
+    void aCommandAddedLaterHasItsKeyAndOneThatCannotBeDoneLeavesItToOthers() {
+        Scene scene = Fx.get(() -> new Scene(new Region()));
+        Fx.run(() -> registry.install(scene));
+        SimpleBooleanProperty possible = new SimpleBooleanProperty();
+        registry.add(command("timeline.zoom-in").withKeys("Shortcut+I").when(possible));
+        press(scene, KeyCode.I, false, true);
+        assertEquals(List.of(), done);
+        possible.set(true);
+        press(scene, KeyCode.I, false, true);
+        assertEquals(List.of("timeline.zoom-in"), done);
+    }
+
+    @Test
+    void aCommandIsInTheGroupOfItsPaneUnlessItSaysOtherwise() {
+        registry.add(command("timeline.zoom-in"), command("search.focus").in(CommandGroup.HELP));
+        assertEquals(List.of("timeline.zoom-in"), registry.in(CommandGroup.MEETINGS).stream().map(Command::id).toList());
+        assertEquals(List.of("search.focus"), registry.in(CommandGroup.HELP).stream().map(Command::id).toList());
+        assertEquals(List.of(), registry.in(CommandGroup.SEARCH));
+    }
+
+    private static void press(Scene scene, KeyCode code, boolean shift, boolean control) {
+        Fx.run(() -> Event.fireEvent(scene, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, false, false)));
     }
 
     @Test

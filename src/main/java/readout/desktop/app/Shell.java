@@ -1,0 +1,110 @@
+package readout.desktop.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.kordamp.ikonli.feather.Feather;
+import readout.desktop.importing.DropOverlay;
+import readout.desktop.kit.Command;
+import readout.desktop.kit.CommandGroup;
+import readout.desktop.kit.CommandRegistry;
+import readout.desktop.kit.Messages;
+import readout.desktop.kit.Theme;
+import readout.desktop.meetings.MeetingList;
+import readout.desktop.search.FilterChips;
+import readout.desktop.search.SearchField;
+import readout.desktop.search.SearchPane;
+import readout.desktop.speakers.PersonCards;
+import readout.desktop.speakers.SpeakersPane;
+import readout.desktop.timeline.TimelineCommands;
+import readout.desktop.timeline.TimelinePane;
+import readout.desktop.transcript.ReaderPane;
+
+/// The window put together: its panes, its commands, and what lies above them. Each pane's commands are registered in [#register].
+final class Shell {
+
+    private final Models models;
+    private final Theme theme;
+    private final Messages messages;
+    private final SettingsKeeper settings;
+    private final CommandRegistry commands = new CommandRegistry();
+    private final SearchField field;
+    private final Center center;
+    private final ArchiveActs archiveActs;
+    private final CommandPalette palette;
+    private final DropOverlay drop;
+    private final MainWindow window;
+
+    Shell(Stage stage, Models models, Theme theme, Messages messages, SettingsKeeper settings, NoticeBar notices, ArchiveDesk archives, Path home) {
+        this.models = models;
+        this.theme = theme;
+        this.messages = messages;
+        this.settings = settings;
+        var workspace = models.workspace();
+        FileChoice choice = FileChoice.bySystem(stage, messages);
+        field = new SearchField(workspace, models.search(), new FilterChips(workspace, messages, models.speakers()::nameOf, models.speakers().boardProperty()), messages);
+        drop = new DropOverlay(messages, models.imports()::onImport, text -> { });
+        Node reader = new ReaderPane(workspace, models.transcript(), messages).node();
+        center = new Center(reader, new SearchPane(models.search(), messages).node(), models.search().showingProperty(), workspace.selection());
+        archiveActs = new ArchiveActs(archives, workspace, messages, settings, choice, notices, center, home);
+        palette = new CommandPalette(commands, messages, settings.get().commands(), ids -> settings.change(was -> was.withCommands(ids)));
+        Node timeline = new TimelinePane(workspace, models.timeline(), theme, messages).node();
+        Node speakers = new SpeakersPane(workspace, models.speakers(), new PersonCards(workspace, messages, theme), messages).node();
+        Node meetings = new MeetingList(workspace, messages).node();
+        PaneKeys panes = new PaneKeys(List.of(new PaneKeys.Pane("app.go-timeline", timeline), new PaneKeys.Pane("app.go-speakers", speakers),
+                new PaneKeys.Pane("app.go-meetings", meetings), new PaneKeys.Pane("app.go-reader", center.node())));
+        register(panes, choice);
+        TitleBar bar = new TitleBar(workspace, messages, archiveActs.menu(commands), field.node(),
+                List.of(commands.button("importing.files"), commands.iconButton("app.theme-turn"), MainMenu.of(commands, messages)));
+        StackPane overlays = new StackPane(drop.node(), palette.node());
+        overlays.setPickOnBounds(false);
+        window = new MainWindow(new MainWindow.Panes(bar.node(), notices.node(), timeline, LeftSide.of(speakers, meetings), center.node(), Optional.empty(),
+                new StatusBar(workspace, messages).node(), overlays), settings.get());
+    }
+
+    /// The commands of the window.
+    CommandRegistry commands() {
+        return commands;
+    }
+
+    /// The place of the reader and of the pages that take it.
+    Center center() {
+        return center;
+    }
+
+    /// Fills a stage.
+    void fill(Stage stage) {
+        Scene scene = new Scene(window.root());
+        theme.applyTo(scene);
+        drop.install(scene);
+        commands.install(scene);
+        MainWindow.place(stage, settings.get());
+        stage.setScene(scene);
+        stage.setOnHiding(event -> settings.change(was -> window.remembered(stage, was)));
+    }
+
+    private void register(PaneKeys panes, FileChoice choice) {
+        add(archiveActs.commands());
+        commands.add(
+                Command.named(messages, "importing.files", () -> models.imports().onImport(choice.texts())).withKeys("Shortcut+O").withIcon(Feather.DOWNLOAD),
+                Command.named(messages, "importing.folder", () -> choice.folder().ifPresent(folder -> models.imports().onImport(List.of(folder))))
+                        .withKeys("Shortcut+Alt+O").withIcon(Feather.FOLDER_PLUS));
+        add(WindowCommands.edits(models.workspace(), messages));
+        commands.add(field.focusCommand());
+        add(TimelineCommands.of(models.timeline(), messages));
+        add(panes.commands(messages));
+        add(WindowCommands.look(theme, messages));
+        commands.add(
+                Command.named(messages, "app.palette", palette::turn).in(CommandGroup.HELP).withKeys("Shortcut+Shift+P").withIcon(Feather.TERMINAL),
+                Command.named(messages, "app.shortcuts", () -> center.show(ShortcutSheet.of(commands, messages, center::close)))
+                        .in(CommandGroup.HELP).withKeys("F1").withIcon(Feather.HELP_CIRCLE));
+    }
+
+    private void add(List<Command> more) {
+        commands.add(more.toArray(Command[]::new));
+    }
+}

@@ -1,0 +1,151 @@
+package readout.desktop.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+import readout.desktop.Fx;
+import readout.desktop.Pictures;
+import readout.desktop.importing.ImportModel;
+import readout.intake.Intake;
+import readout.reading.DocumentReader;
+
+/// The real window over a real archive, driven by a test.
+final class WindowRobot implements AutoCloseable {
+
+    final Stage stage;
+    final Desktop desktop;
+
+    private WindowRobot(Stage stage, Desktop desktop) {
+        this.stage = stage;
+        this.desktop = desktop;
+    }
+
+    /// Opens the window on a profile and waits for the archive with the catalogue.
+    static WindowRobot open(Path profile, Path... files) {
+        Stage stage = Fx.get(Stage::new);
+        WindowRobot robot = new WindowRobot(stage, Fx.get(() -> {
+            Desktop made = new Desktop(Places.under(profile), new Desktop.Below(Intake::addCatalogue,
+                    archive -> new DocumentReader(Intake.knowledge(archive))::read));
+            made.show(stage);
+            stage.setWidth(1440);
+            stage.setHeight(900);
+            made.begin(StartFiles.of(List.of(files)));
+            return made;
+        }));
+        Fx.await(() -> robot.desktop.workspace().archiveProperty().get().isPresent() && robot.desktop.workspace().meetingsProperty().get().size() >= 419);
+        return robot;
+    }
+
+    /// Imports files and waits until it is over.
+    void drop(Path... files) {
+        Fx.run(() -> desktop.onDropped(List.of(files)));
+        Fx.await(() -> desktop.imports().reportProperty().get().filter(ImportModel.Report::over).isPresent());
+    }
+
+    Scene scene() {
+        return stage.getScene();
+    }
+
+    /// Presses the first key of a command, as a keyboard would, where the focus is.
+    void press(String command) {
+        KeyCombination key = get(() -> desktop.shell().commands().command(command).keys().getFirst());
+        Fx.run(() -> {
+            for (KeyCode code : KeyCode.values()) {
+                KeyEvent event = pressed(code, key);
+                if (key.match(event)) {
+                    fire(event);
+                    return;
+                }
+            }
+            throw new IllegalArgumentException("No key is " + key);
+        });
+    }
+
+    /// Presses a key without modifiers where the focus is.
+    void press(KeyCode code) {
+        Fx.run(() -> fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+    }
+
+    void click(String selector) {
+        Fx.run(() -> Event.fireEvent(scene().lookup(selector), new MouseEvent(MouseEvent.MOUSE_CLICKED, 5, 5, 5, 5, MouseButton.PRIMARY, 1, false, false,
+                false, false, true, false, false, true, false, true, null)));
+    }
+
+    <N extends Node> N find(Class<N> type, String selector) {
+        return get(() -> type.cast(scene().lookup(selector)));
+    }
+
+    boolean shows(String selector) {
+        return get(() -> scene().lookup(selector) != null && isSeen(scene().lookup(selector)));
+    }
+
+    /// All words in sight below a node.
+    String words(String selector) {
+        return get(() -> {
+            scene().getRoot().applyCss();
+            StringBuilder words = new StringBuilder();
+            for (Node node : scene().lookup(selector).lookupAll("*")) {
+                if (node instanceof Labeled labeled && labeled.getText() != null && isSeen(node)) {
+                    words.append(labeled.getText()).append('\n');
+                }
+            }
+            return words.toString();
+        });
+    }
+
+    void picture(String name) {
+        Fx.run(() -> {
+            scene().getRoot().applyCss();
+            scene().getRoot().layout();
+        });
+        Pictures.write(name, get(this::scene));
+    }
+
+    /// Asks on the FX thread, from there or from elsewhere.
+    static <T> T get(Callable<T> question) {
+        try {
+            return Platform.isFxApplicationThread() ? question.call() : Fx.get(question);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        Fx.run(() -> {
+            stage.hide();
+            desktop.close();
+        });
+    }
+
+    private void fire(KeyEvent event) {
+        EventTarget owner = scene().getFocusOwner();
+        Event.fireEvent(owner == null ? scene() : owner, event);
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static KeyEvent pressed(KeyCode code, KeyCombination key) {
+        String name = key.getName();
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, name.contains("Shift+"), name.contains("Shortcut+") || name.contains("Ctrl+"), name.contains("Alt+"), false);
+    }
+}
