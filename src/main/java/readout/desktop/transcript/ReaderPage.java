@@ -48,6 +48,20 @@ final class ReaderPage {
         return Optional.of(row);
     }
 
+    /// The row that opens the turn a row belongs to; the row itself outside speech.
+    int openingRow(int row) {
+        int opening = row;
+        while (opening > 0 && rows.get(opening) instanceof ReaderRow.Speech speech && !speech.opening()) {
+            opening--;
+        }
+        return opening;
+    }
+
+    /// The turn shown in a row, if any.
+    Optional<Integer> turnOf(int row) {
+        return row >= 0 && row < rows.size() && rows.get(row) instanceof ReaderRow.Speech speech ? Optional.of(speech.turn()) : Optional.empty();
+    }
+
     /// One pass over a document's paragraphs beside its turns.
     private static final class Layout {
 

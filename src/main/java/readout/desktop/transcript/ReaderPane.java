@@ -4,11 +4,13 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import readout.archive.documents.StoredDocument;
 import readout.desktop.kit.Attachments;
+import readout.desktop.kit.Command;
 import readout.desktop.kit.Icons;
 import readout.desktop.kit.Messages;
 import readout.desktop.kit.Styles;
@@ -39,6 +41,21 @@ public final class ReaderPane {
     /// The pane.
     public Node node() {
         return pane;
+    }
+
+    /// The page's context menu, to which groups may be added.
+    public PageMenu menu() {
+        return page.menu();
+    }
+
+    /// Makes the keys of commands work while the page has the focus, also those that are a letter alone.
+    public void addKeys(Command... commands) {
+        page.addKeys(commands);
+    }
+
+    /// Shows a bar of tools at selected words once they are selected.
+    public void setSelectionTools(Region bar) {
+        page.setSelectionTools(bar);
     }
 
     private Subscription attach() {

@@ -10,14 +10,8 @@ record RowText(String shown, int[] offsets) {
 
     /// Unwraps the words of `span`.
     static RowText of(String text, Span span) {
-        return of(text, span, "");
-    }
-
-    /// Unwraps the words of `span` behind a sign that stands for its first unit.
-    static RowText of(String text, Span span, String sign) {
-        StringBuilder shown = new StringBuilder(sign.length() + span.length()).append(sign);
-        int[] offsets = new int[sign.length() + span.length() + 1];
-        java.util.Arrays.fill(offsets, 0, sign.length(), span.start());
+        StringBuilder shown = new StringBuilder(span.length());
+        int[] offsets = new int[span.length() + 1];
         boolean afterBlank = false;
         for (int at = span.start(); at < span.end(); at++) {
             char c = text.charAt(at);
@@ -44,16 +38,7 @@ record RowText(String shown, int[] offsets) {
 
     /// The place in the row where a canonical offset is shown, the nearest if it lies outside.
     int placeOf(int offset) {
-        int found = java.util.Arrays.binarySearch(offsets, sign(), offsets.length, offset);
+        int found = java.util.Arrays.binarySearch(offsets, offset);
         return found >= 0 ? found : Math.min(-found - 1, shown.length());
-    }
-
-    /// The length of the sign before the words.
-    private int sign() {
-        int sign = 0;
-        while (sign + 1 < offsets.length && offsets[sign] == offsets[sign + 1]) {
-            sign++;
-        }
-        return sign;
     }
 }

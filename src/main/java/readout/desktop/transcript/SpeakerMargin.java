@@ -1,6 +1,9 @@
 package readout.desktop.transcript;
 
+import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,64 +13,69 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import jfx.incubator.scene.control.richtext.SideDecorator;
 import readout.desktop.kit.Styles;
-import readout.model.Side;
+import readout.model.Certainty;
 
 /// The left margin of the page: who speaks, in which office, and a rule in the side's colour along the turn.
 final class SpeakerMargin implements SideDecorator {
 
-    /// What stands beside a row.
-    ///
-    /// @param name   the speaker's short name, empty beside later paragraphs of a turn
-    /// @param office the office on that day, or what else tells who it is
-    /// @param side   the side whose colour the rule has
-    record Beside(String name, String office, Side side) {
+    /// What the margin does beyond being read.
+    interface Acts {
+
+        /// Makes a speaker's name answer to being pointed at and clicked.
+        void install(Node name, Beside beside);
     }
 
-    private final IntFunction<java.util.Optional<Beside>> besideRow;
+    private final Supplier<PageColumn> column;
+    private final IntFunction<Optional<Beside>> besideRow;
+    private final double roomBelow;
+    private final Acts acts;
 
-    SpeakerMargin(IntFunction<java.util.Optional<Beside>> besideRow) {
+    /// @param column    how the page's width is shared now
+    /// @param besideRow what stands beside a row, by its number
+    /// @param roomBelow the room between turns in pixels
+    SpeakerMargin(Supplier<PageColumn> column, IntFunction<Optional<Beside>> besideRow, double roomBelow, Acts acts) {
+        this.column = column;
         this.besideRow = besideRow;
+        this.roomBelow = roomBelow;
+        this.acts = acts;
     }
 
     @Override
     public double getPrefWidth(double viewWidth) {
-        return 0;
+        return PageColumn.told(column.get().before() + column.get().names());
     }
 
     @Override
     public Node getMeasurementNode(int index) {
-        return cell(java.util.Optional.empty());
+        return new Region();
     }
 
     @Override
     public Node getNode(int index) {
-        return cell(besideRow.apply(index));
+        return besideRow.apply(index).map(this::cell).orElseGet(Region::new);
     }
 
-    private static Node cell(java.util.Optional<Beside> beside) {
-        VBox who = new VBox();
-        who.getStyleClass().add("transcript-who");
+    private Node cell(Beside beside) {
+        VBox who = Styles.with(new VBox(), "transcript-who");
         who.setAlignment(Pos.TOP_RIGHT);
         HBox.setHgrow(who, Priority.ALWAYS);
-        Region rule = new Region();
-        rule.getStyleClass().add("transcript-rule");
-        HBox cell = new HBox(who, rule);
-        cell.getStyleClass().add("transcript-margin");
-        cell.setFillHeight(true);
-        beside.ifPresent(told -> {
-            rule.getStyleClass().add(Styles.side(told.side()));
-            addLine(who, told.name(), "transcript-name", Styles.STRONG);
-            addLine(who, told.office(), "transcript-office");
-        });
-        return cell;
-    }
-
-    private static void addLine(VBox who, String words, String... styles) {
-        if (!words.isEmpty()) {
-            Label line = new Label(words);
-            line.getStyleClass().addAll(styles);
-            line.setWrapText(false);
-            who.getChildren().add(line);
+        Region rule = Styles.with(new Region(), "transcript-rule", Styles.side(beside.side()));
+        if (beside.apart()) {
+            HBox.setMargin(rule, new Insets(0, 0, roomBelow, 0));
         }
+        HBox cell = Styles.with(new HBox(who, rule), "transcript-margin");
+        cell.setPadding(new Insets(0, 0, 0, column.get().before()));
+        if (beside.opening()) {
+            Label name = Styles.with(new Label(beside.name()), "transcript-name", Styles.STRONG);
+            if (beside.speaker().certainty() != Certainty.CERTAIN) {
+                name.getStyleClass().add("rd-unsure");
+            }
+            acts.install(name, beside);
+            who.getChildren().add(name);
+            if (!beside.office().isEmpty()) {
+                who.getChildren().add(Styles.with(new Label(beside.office()), "transcript-office"));
+            }
+        }
+        return cell;
     }
 }

@@ -2,6 +2,7 @@ package readout.desktop.transcript;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jfx.incubator.scene.control.richtext.StyleResolver;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.RichParagraph;
@@ -10,29 +11,47 @@ import jfx.incubator.scene.control.richtext.model.StyledTextModelViewOnlyBase;
 import readout.model.Document;
 import readout.model.Span;
 import readout.model.StageDirection;
+import readout.model.Turn;
 
 /// A laid-out page as rich text, made a paragraph at a time when it comes into view.
 ///
-/// Words are never styled in code: each run carries style names, and marks are highlights with style names.
+/// Words are never styled in code: each run and each mark carries style names.
 final class StyledPage extends StyledTextModelViewOnlyBase {
 
-    private static final String BULLET = "•  ";
+    private static final int LEAST_HEADING = 3;
 
-    private final Document document;
-    private final ReaderPage page;
-    private final PageWords words;
-    private final List<Span> directions;
+    private final RowSpacing spacing;
+    private Document document;
+    private ReaderPage page;
+    private PageWords words;
+    private List<Span> directions;
     private PageMarks marks = PageMarks.NONE;
 
-    StyledPage(Document document, ReaderPage page, PageWords words) {
-        this.document = document;
-        this.page = page;
-        this.words = words;
-        this.directions = document.directions().stream().map(StageDirection::span).sorted().toList();
+    /// @param spacing the room between rows
+    StyledPage(Document document, ReaderPage page, PageWords words, RowSpacing spacing) {
+        this.spacing = spacing;
+        take(document, page, words);
+    }
+
+    /// Shows the same text otherwise read, folded or laid out; what is in view stays where it is.
+    void become(Document other, ReaderPage otherPage, PageWords otherWords, PageMarks otherMarks) {
+        take(other, otherPage, otherWords);
+        show(otherMarks);
+    }
+
+    private void take(Document other, ReaderPage otherPage, PageWords otherWords) {
+        document = other;
+        page = otherPage;
+        words = otherWords;
+        directions = other.directions().stream().map(StageDirection::span).sorted().toList();
     }
 
     ReaderPage page() {
         return page;
+    }
+
+    Document document() {
+        return document;
     }
 
     /// Draws other marks; the words stay.
@@ -55,6 +74,16 @@ final class StyledPage extends StyledTextModelViewOnlyBase {
         return row instanceof ReaderRow.Fold fold ? fold.span().start() : textOf(position.index()).offsetAt(position.offset());
     }
 
+    /// What stands beside a row: the speaker, where it is speech.
+    Optional<Beside> beside(int row, SpeakerNames names) {
+        return page.turnOf(row).map(index -> {
+            Turn turn = document.turns().get(index);
+            boolean opening = ((ReaderRow.Speech) page.rows().get(row)).opening();
+            boolean apart = !page.turnOf(row + 1).equals(Optional.of(index));
+            return new Beside(index, opening, names.shortName(turn), names.office(turn), turn.side(), turn.speaker(), apart);
+        });
+    }
+
     @Override
     public int size() {
         return page.rows().size();
@@ -72,13 +101,17 @@ final class StyledPage extends StyledTextModelViewOnlyBase {
     public RichParagraph getParagraph(int index) {
         ReaderRow row = page.rows().get(index);
         RichParagraph.Builder paragraph = RichParagraph.builder();
-        paragraph.setParagraphAttributes(RowSpacing.between(row, index + 1 < size() ? page.rows().get(index + 1) : row));
+        paragraph.setParagraphAttributes(spacing.between(row, index + 1 < size() ? page.rows().get(index + 1) : row));
         if (row instanceof ReaderRow.Fold fold) {
-            return paragraph.addWithStyleNames(words.fold(document, fold), "page-fold").build();
+            return paragraph.addInlineNode(() -> new FoldBox(spacing.em())).addWithStyleNames(words.fold(document, fold), "page-fold").build();
         }
         RowText text = textOf(index);
-        addRuns(paragraph, row, text);
+        // What is drawn under the words comes before them.
         addMarks(paragraph, row.span(), text);
+        if (hasBullet(row)) {
+            paragraph.addInlineNode(() -> new Bullet(spacing.em()));
+        }
+        addRuns(paragraph, row, text);
         return paragraph.build();
     }
 
@@ -92,15 +125,13 @@ final class StyledPage extends StyledTextModelViewOnlyBase {
     }
 
     private RowText textOf(int index) {
-        ReaderRow row = page.rows().get(index);
-        return RowText.of(document.text(), row.span(), signOf(row));
+        return RowText.of(document.text(), page.rows().get(index).span());
     }
 
-    /// List items are told by a bullet, since highlights do not know of an indent.
-    private String signOf(ReaderRow row) {
-        boolean bare = row instanceof ReaderRow.Prose prose && prose.kind() == ReaderRow.Prose.Kind.ITEM
+    /// Items that bring no number or dash of their own are told by a dot.
+    private boolean hasBullet(ReaderRow row) {
+        return row instanceof ReaderRow.Prose prose && prose.kind() == ReaderRow.Prose.Kind.ITEM
                 && Character.isLetter(document.text().codePointAt(row.span().start()));
-        return bare ? BULLET : "";
     }
 
     private void addRuns(RichParagraph.Builder paragraph, ReaderRow row, RowText text) {
@@ -127,8 +158,7 @@ final class StyledPage extends StyledTextModelViewOnlyBase {
             int from = text.placeOf(Math.max(mark.span().start(), row.start()));
             int to = text.placeOf(Math.min(mark.span().end(), row.end()));
             if (to > from) {
-                String name = "page-" + PageMark.styleOf(mark.kind());
-                paragraph.addHighlight(from, to - from, name, name + "-" + mark.shade());
+                paragraph.addInlineNode(() -> new MarkShape(mark, from, to));
             }
         }
     }
@@ -137,7 +167,9 @@ final class StyledPage extends StyledTextModelViewOnlyBase {
         return switch (row) {
             case ReaderRow.Speech _ -> "page-speech";
             case ReaderRow.Fold _ -> "page-fold";
-            case ReaderRow.Prose prose -> "page-" + prose.kind().name().toLowerCase(java.util.Locale.ROOT);
+            case ReaderRow.Prose prose -> prose.kind() == ReaderRow.Prose.Kind.HEADING
+                    ? "page-heading-" + Math.clamp(prose.level(), 1, LEAST_HEADING)
+                    : "page-" + prose.kind().name().toLowerCase(java.util.Locale.ROOT);
         };
     }
 

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import readout.model.Document;
+import readout.model.Person;
 import readout.model.Quotation;
 import readout.model.Side;
 import readout.model.Span;
@@ -32,25 +33,26 @@ public final class TranscriptModel {
     private final ObjectProperty<Optional<Document>> document = new SimpleObjectProperty<>(this, "document", Optional.empty());
     private final ObjectProperty<TurnFilter> filter = new SimpleObjectProperty<>(this, "filter", TurnFilter.NONE);
     private final ObjectProperty<List<Span>> hits = new SimpleObjectProperty<>(this, "hits", List.of());
-    private final ObjectProperty<List<PageMark>> quotes = new SimpleObjectProperty<>(this, "quotes", List.of());
+    private final ObjectProperty<List<KeptMark>> kept = new SimpleObjectProperty<>(this, "kept", List.of());
     private final StringProperty findText = new SimpleStringProperty(this, "findText", "");
     private final BooleanProperty finding = new SimpleBooleanProperty(this, "finding");
     private final BooleanProperty wholePage = new SimpleBooleanProperty(this, "wholePage");
     private final ObjectProperty<Span> selection = new SimpleObjectProperty<>(this, "selection", new Span(0, 0));
-    private final ReadOnlyObjectWrapper<ReaderPage> page = new ReadOnlyObjectWrapper<>(this, "page");
+    private final ReadOnlyObjectWrapper<ReaderPage> page = new ReadOnlyObjectWrapper<>(this, "page", ReaderPage.EMPTY);
     private final ReadOnlyObjectWrapper<PageMarks> marks = new ReadOnlyObjectWrapper<>(this, "marks", PageMarks.NONE);
     private final ReadOnlyObjectWrapper<Target> target = new ReadOnlyObjectWrapper<>(this, "target");
-    private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(this, "current", -1);
+    private final HitWalk walk = new HitWalk();
     private final BitSet opened = new BitSet();
-    private List<Span> found = List.of();
+    private Optional<Document> shown = Optional.empty();
+    private Consumer<List<String>> onKept = names -> { };
 
     /// An empty reader.
     public TranscriptModel() {
         document.subscribe(this::begin);
         filter.subscribe(this::layOut);
         wholePage.subscribe(this::layOut);
-        hits.subscribe(this::mark);
-        quotes.subscribe(this::mark);
+        hits.subscribe(this::find);
+        kept.subscribe(this::mark);
         findText.subscribe(this::find);
         finding.subscribe(this::find);
     }
@@ -70,9 +72,16 @@ public final class TranscriptModel {
         return hits;
     }
 
-    /// The quotes kept from this document, as marks.
-    ObjectProperty<List<PageMark>> quotesProperty() {
-        return quotes;
+    /// The quotes kept from this document, in any order; they may overlap and lie within each other.
+    public ObjectProperty<List<KeptMark>> keptProperty() {
+        return kept;
+    }
+
+    /// What is done when a quote's mark or its count in the margin is clicked.
+    ///
+    /// @param action gets the names of the quotes there, the innermost first
+    public void setOnKept(Consumer<List<String>> action) {
+        onKept = action;
     }
 
     /// What is looked for in this document.
@@ -90,14 +99,19 @@ public final class TranscriptModel {
         return wholePage;
     }
 
-    /// What is selected, as offsets into the canonical text; empty where the caret stands.
+    /// What is selected, as offsets into the canonical text, over as many turns as it reaches; empty where the caret stands.
     public ObjectProperty<Span> selectionProperty() {
         return selection;
     }
 
+    /// The selected words without white space at their ends, if any are selected.
+    public Optional<Span> selectedWords() {
+        return document.get().map(of -> selection.get().trimmed(of.text())).filter(words -> !words.isEmpty());
+    }
+
     /// Number of the hit that is current among those shown, from 0; -1 for none.
     public ReadOnlyIntegerProperty currentProperty() {
-        return current.getReadOnlyProperty();
+        return walk.currentProperty();
     }
 
     ReadOnlyObjectProperty<ReaderPage> pageProperty() {
@@ -115,7 +129,7 @@ public final class TranscriptModel {
 
     /// The hits that are gone through: those of the find field while it is open, else the search's.
     public List<Span> shownHits() {
-        return finding.get() ? found : hits.get();
+        return walk.hits();
     }
 
     /// Brings a place into view, opening the fold that hides it.
@@ -144,15 +158,21 @@ public final class TranscriptModel {
         finding.set(false);
     }
 
+    /// Tells that quotes were clicked.
+    void onKept(List<String> names) {
+        onKept.accept(names);
+    }
+
+    /// The names of the quotes that hold the sign at `offset`, the innermost first.
+    List<String> keptAt(int offset) {
+        return kept.get().stream().filter(mark -> mark.span().contains(offset))
+                .sorted(java.util.Comparator.comparingInt(mark -> mark.span().length())).map(KeptMark::id).toList();
+    }
+
     /// Shows turns the filter hides.
     void open(ReaderRow.Fold fold) {
         opened.set(fold.firstTurn(), fold.lastTurn() + 1);
         layOut();
-    }
-
-    /// The selected words as they stand in the canonical text.
-    public String selectedWords() {
-        return document.get().map(shown -> selection.get().of(shown.text())).orElse("");
     }
 
     private Optional<ReaderRow.Fold> foldAt(int offset) {
@@ -160,70 +180,67 @@ public final class TranscriptModel {
                 .filter(ReaderRow.Fold.class::isInstance).map(ReaderRow.Fold.class::cast);
     }
 
-    private void begin() {
-        opened.clear();
-        selection.set(new Span(0, 0));
+    /// Another reading of the same text keeps what is selected and, where its turns are the same in number, what was opened.
+    private void begin(Optional<Document> next) {
+        boolean sameText = shown.isPresent() && next.isPresent() && shown.get().text().equals(next.get().text());
+        if (!sameText || shown.get().turns().size() != next.get().turns().size()) {
+            opened.clear();
+        }
+        shown = next;
+        if (!sameText) {
+            selection.set(new Span(0, 0));
+            target.set(null);
+        }
         layOut();
-        find();
+        if (sameText) {
+            mark();
+        } else {
+            find();
+        }
     }
 
     private void layOut() {
-        page.set(document.get().map(shown -> ReaderPage.of(shown, hidden(shown), wholePage.get())).orElse(ReaderPage.EMPTY));
+        page.set(document.get().map(of -> ReaderPage.of(of, hidden(of), wholePage.get())).orElse(ReaderPage.EMPTY));
     }
 
-    private BitSet hidden(Document shown) {
+    private BitSet hidden(Document of) {
         BitSet hidden = new BitSet();
-        for (int turn = 0; turn < shown.turns().size(); turn++) {
-            hidden.set(turn, filter.get().hides(shown.turns().get(turn)) && !opened.get(turn));
+        if (filter.get() != TurnFilter.NONE) {
+            for (int turn = 0; turn < of.turns().size(); turn++) {
+                hidden.set(turn, filter.get().hides(of.turns().get(turn)) && !opened.get(turn));
+            }
         }
         return hidden;
     }
 
     private void find() {
-        found = finding.get() ? document.get().map(shown -> TextFinder.find(shown.text(), findText.get())).orElse(List.of()) : List.of();
+        boolean looking = finding.get();
+        walk.begin(looking ? document.get().map(of -> TextFinder.find(of.text(), findText.get())).orElse(List.of()) : hits.get());
         mark();
-        if (!found.isEmpty()) {
+        if (looking && !walk.hits().isEmpty()) {
             step(1);
         }
     }
 
     private void mark() {
-        current.set(-1);
-        remark();
-    }
-
-    private void remark() {
-        List<PageMark> all = new ArrayList<>(quotes.get());
-        document.get().ifPresent(shown -> shown.quotations().forEach(quotation -> all.add(asMark(quotation, shown))));
-        List<Span> shown = shownHits();
-        for (int i = 0; i < shown.size(); i++) {
-            all.add(new PageMark(i == current.get() ? PageMark.Kind.CURRENT_HIT : PageMark.Kind.HIT, shown.get(i), 0));
+        List<PageMark> all = new ArrayList<>(Layers.of(kept.get()));
+        document.get().ifPresent(of -> of.quotations().forEach(quotation -> all.add(asMark(quotation, of))));
+        List<Span> found = walk.hits();
+        for (int i = 0; i < found.size(); i++) {
+            all.add(new PageMark(i == walk.currentProperty().get() ? PageMark.Kind.CURRENT_HIT : PageMark.Kind.HIT, found.get(i)));
         }
         marks.set(new PageMarks(all));
     }
 
-    private static PageMark asMark(Quotation quotation, Document shown) {
-        Side side = shown.person(quotation.speaker()).map(readout.model.Person::side).orElse(Side.OTHER);
-        return new PageMark(PageMark.Kind.QUOTATION, quotation.span(), side.ordinal());
+    private static PageMark asMark(Quotation quotation, Document of) {
+        Side side = of.person(quotation.speaker()).map(Person::side).orElse(Side.OTHER);
+        return new PageMark(PageMark.Kind.QUOTATION, quotation.span(), side.ordinal(), 0);
     }
 
     private void step(int direction) {
-        List<Span> shown = shownHits();
-        if (shown.isEmpty()) {
-            return;
-        }
-        int from = current.get() >= 0 ? current.get() + direction : firstFromCaret(shown, direction);
-        current.set(Math.floorMod(from, shown.size()));
-        remark();
-        goTo(shown.get(current.get()), false);
-    }
-
-    private int firstFromCaret(List<Span> shown, int direction) {
-        int caret = selection.get().start();
-        int after = 0;
-        while (after < shown.size() && shown.get(after).start() < caret) {
-            after++;
-        }
-        return direction > 0 ? after : after - 1;
+        walk.step(direction, selection.get().start()).ifPresent(hit -> {
+            mark();
+            goTo(hit, false);
+        });
     }
 }

@@ -5,15 +5,22 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.SelectionSegment;
 import jfx.incubator.scene.control.richtext.TextPos;
 import readout.desktop.kit.Attachments;
+import readout.desktop.kit.Command;
 import readout.desktop.kit.Messages;
 import readout.desktop.kit.Styles;
 import readout.model.Document;
@@ -22,16 +29,21 @@ import readout.model.Span;
 /// The reader: the page with its speakers beside it, the find field above and the strip of marks at the edge.
 public final class TranscriptView {
 
-    /// The widest comfortable line, in pixels at normal text size, with the margin beside it.
-    private static final double MEASURE = 860;
-    private static final double LEAST_PADDING = 18;
+    private static final double ABOVE = 1.2;
+    private static final double BELOW = 3;
 
     private final TranscriptModel model;
     private final Messages messages;
     private final RichTextArea area = Styles.with(new RichTextArea(), "transcript-page");
     private final MarkStrip strip = new MarkStrip();
-    private final BorderPane pane = Styles.with(new BorderPane(area), "transcript");
+    private final SelectionTools tools = new SelectionTools();
+    private final PageMenu menu = new PageMenu();
+    private final PageKeys keys = new PageKeys();
+    private final Label measure = new Label();
+    private final BorderPane pane = Styles.with(new BorderPane(), "transcript");
     private final Timeline flash = new Timeline();
+    private SpeakerMargin.Acts margin = (name, beside) -> { };
+    private PageColumn column = PageColumn.of(0, 1);
 
     /// A view of a model, attached while it stands in a scene.
     public TranscriptView(TranscriptModel model, Messages messages) {
@@ -41,6 +53,10 @@ public final class TranscriptView {
         area.setWrapText(true);
         area.setDisplayCaret(false);
         area.setAccessibleText(messages.text("transcript.page"));
+        area.setOnContextMenuRequested(this::showMenu);
+        measure.setManaged(false);
+        measure.setVisible(false);
+        pane.setCenter(new StackPane(measure, area, tools.node()));
         pane.setRight(strip.node());
         FindBar findBar = new FindBar(model, messages);
         pane.topProperty().bind(model.findingProperty().map(finding -> finding ? findBar.node() : null));
@@ -57,38 +73,112 @@ public final class TranscriptView {
         return area;
     }
 
-    private Subscription attach() {
-        return new Attachments()
-                .on(model.pageProperty(), this::show)
-                .on(model.marksProperty(), this::mark)
-                .on(model.targetProperty(), this::goTo)
-                .on(area.selectionProperty(), this::tellSelection)
-                .on(area.widthProperty(), width -> keepMeasure(width.doubleValue()))
-                .onEvent(area, MouseEvent.MOUSE_CLICKED, this::onClick);
+    /// The page's context menu, to which groups may be added.
+    public PageMenu menu() {
+        return menu;
     }
 
-    private void show(ReaderPage page) {
+    /// Makes the keys of commands work while the page has the focus, also those that are a letter alone.
+    public void addKeys(Command... commands) {
+        keys.add(commands);
+    }
+
+    /// Shows a bar of tools at selected words once they are selected.
+    public void setSelectionTools(Region bar) {
+        tools.use(bar);
+    }
+
+    /// What the names in the margin answer to.
+    void setMargin(SpeakerMargin.Acts acts) {
+        margin = acts;
+    }
+
+    /// How the width is shared, for what stands above the page.
+    PageColumn column() {
+        return column;
+    }
+
+    private Subscription attach() {
+        return new Attachments()
+                .on(area.widthProperty(), width -> share())
+                .on(measure.fontProperty(), font -> share())
+                .on(model.pageProperty(), page -> show())
+                .on(model.marksProperty(), this::mark)
+                .on(model.keptProperty(), kept -> count())
+                .on(model.targetProperty(), this::goTo)
+                .on(area.selectionProperty(), this::tellSelection)
+                .onEvent(area, MouseEvent.MOUSE_PRESSED, press -> tools.hide())
+                .onEvent(area, MouseEvent.MOUSE_RELEASED, release -> offerTools())
+                .onEvent(area, KeyEvent.KEY_RELEASED, release -> offerTools())
+                .onEvent(area, ScrollEvent.SCROLL, scroll -> tools.hide())
+                .onEvent(area, MouseEvent.MOUSE_CLICKED, this::onClick)
+                .add(filterKeys());
+    }
+
+    private Subscription filterKeys() {
+        javafx.event.EventHandler<KeyEvent> filter = keys::handle;
+        area.addEventFilter(KeyEvent.KEY_PRESSED, filter);
+        return () -> area.removeEventFilter(KeyEvent.KEY_PRESSED, filter);
+    }
+
+    private double em() {
+        return measure.getFont().getSize();
+    }
+
+    /// Shares the width anew, where it or the size of text changed.
+    private void share() {
+        PageColumn shared = PageColumn.of(area.getWidth(), em());
+        if (!shared.equals(column)) {
+            column = shared;
+            area.setContentPadding(new Insets(ABOVE * em(), 0, BELOW * em(), column.gap()));
+            besides();
+            count();
+        }
+    }
+
+    private void show() {
         Optional<Document> document = model.documentProperty().get();
         if (document.isEmpty()) {
             area.setModel(null);
             return;
         }
+        ReaderPage page = model.pageProperty().get();
         SpeakerNames names = new SpeakerNames(document.get(), messages);
-        StyledPage styled = new StyledPage(document.get(), page, (shown, fold) -> new FoldWords(shown, names, messages).of(fold));
-        styled.show(model.marksProperty().get());
-        area.setLeftDecorator(new SpeakerMargin(row -> beside(page, row, names, document.get())));
-        area.setModel(styled);
+        PageWords words = (shown, fold) -> new FoldWords(shown, names, messages).of(fold);
+        Optional<StyledPage> before = styled().filter(styled -> keepsPlace(styled, document.get(), page));
+        if (before.isPresent()) {
+            before.get().become(document.get(), page, words, model.marksProperty().get());
+        } else {
+            StyledPage styled = new StyledPage(document.get(), page, words, new RowSpacing(em()));
+            styled.show(model.marksProperty().get());
+            area.setModel(styled);
+        }
+        besides();
+        count();
         strip.show(page, model.marksProperty().get());
     }
 
-    private static Optional<SpeakerMargin.Beside> beside(ReaderPage page, int row, SpeakerNames names, Document document) {
-        if (row < 0 || row >= page.rows().size() || !(page.rows().get(row) instanceof ReaderRow.Speech speech)) {
-            return Optional.empty();
-        }
-        var turn = document.turns().get(speech.turn());
-        return Optional.of(speech.opening()
-                ? new SpeakerMargin.Beside(names.shortName(turn), names.office(turn), turn.side())
-                : new SpeakerMargin.Beside("", "", turn.side()));
+    /// Whether the rows down to the one at the top stay as they are, so that the page need not move.
+    private boolean keepsPlace(StyledPage styled, Document document, ReaderPage page) {
+        return styled.document().text().equals(document.text()) && page.rows().size() >= styled.size() && topRow() < page.rows().size()
+                && styled.page().rows().get(topRow()).span().start() == page.rows().get(topRow()).span().start();
+    }
+
+    private int topRow() {
+        var corner = area.localToScreen(column.before() + column.names() + column.gap(), 2);
+        TextPos top = corner == null ? null : area.getTextPosition(corner.getX(), corner.getY());
+        return top == null ? 0 : top.index();
+    }
+
+    private void besides() {
+        styled().ifPresent(page -> {
+            SpeakerNames names = new SpeakerNames(page.document(), messages);
+            area.setLeftDecorator(new SpeakerMargin(() -> column, row -> page.beside(row, names), new RowSpacing(em()).turn(), margin));
+        });
+    }
+
+    private void count() {
+        area.setRightDecorator(new CountMargin(() -> column, model.pageProperty().get(), model.keptProperty().get(), messages, model::onKept));
     }
 
     private void mark(PageMarks marks) {
@@ -114,8 +204,7 @@ public final class TranscriptView {
     /// Shows words up for a moment, as a finger on the page would.
     private void flash(StyledPage page, Span span) {
         flash.stop();
-        PageMarks marks = model.marksProperty().get();
-        page.show(marks.with(new PageMark(PageMark.Kind.FLASH, span, 0)));
+        page.show(model.marksProperty().get().with(new PageMark(PageMark.Kind.FLASH, span)));
         flash.getKeyFrames().setAll(new KeyFrame(Duration.millis(1400), done -> mark(model.marksProperty().get())));
         flash.playFromStart();
     }
@@ -126,6 +215,15 @@ public final class TranscriptView {
             int to = page.offsetAt(selected.getMax());
             model.selectionProperty().set(new Span(Math.min(from, to), Math.max(from, to)));
         });
+        tools.hide();
+    }
+
+    private void offerTools() {
+        Node drawn = area.lookup(".selection-highlight");
+        if (!tools.isEmpty() && drawn != null && model.selectedWords().isPresent()) {
+            area.layout();
+            tools.showAt(drawn.localToScene(drawn.getBoundsInLocal()));
+        }
     }
 
     private void onClick(MouseEvent click) {
@@ -133,19 +231,28 @@ public final class TranscriptView {
             return;
         }
         TextPos place = area.getTextPosition(click.getScreenX(), click.getScreenY());
-        styled().filter(page -> place != null && place.index() < page.size())
-                .map(page -> page.page().rows().get(place.index()))
-                .ifPresent(row -> {
-                    if (row instanceof ReaderRow.Fold fold) {
-                        model.open(fold);
-                    }
-                });
+        styled().filter(page -> place != null && place.index() < page.size()).ifPresent(page -> {
+            if (page.page().rows().get(place.index()) instanceof ReaderRow.Fold fold) {
+                model.open(fold);
+            } else if (click.getClickCount() == 1 && model.selectedWords().isEmpty()) {
+                var names = model.keptAt(page.offsetAt(place));
+                if (!names.isEmpty()) {
+                    model.onKept(names);
+                }
+            }
+        });
     }
 
-    /// Long lines tire the eye: what is wider than the measure is left blank on both sides.
-    private void keepMeasure(double width) {
-        double side = Math.max(LEAST_PADDING, (width - MEASURE) / 2);
-        area.setContentPadding(new Insets(LEAST_PADDING, side, LEAST_PADDING * 2, LEAST_PADDING));
+    private void showMenu(ContextMenuEvent event) {
+        tools.hide();
+        placeOf(event).ifPresent(place -> menu.show(area, place, event.getScreenX(), event.getScreenY()));
+        event.consume();
+    }
+
+    private Optional<PagePlace> placeOf(ContextMenuEvent event) {
+        TextPos at = event.isKeyboardTrigger() ? area.getCaretPosition() : area.getTextPosition(event.getScreenX(), event.getScreenY());
+        return styled().filter(page -> at != null && at.index() < page.size())
+                .map(page -> new PagePlace(page.document(), page.offsetAt(at), model.selectedWords(), page.page().turnOf(at.index())));
     }
 
     private Optional<StyledPage> styled() {

@@ -105,9 +105,9 @@ class ReaderPageTest {
 
     @Test
     void marksAreFoundByStretchAndDrawnInOrder() {
-        PageMark quote = new PageMark(PageMark.Kind.QUOTE, new Span(5, 50), 0);
-        PageMark hit = new PageMark(PageMark.Kind.HIT, new Span(0, 8), 0);
-        PageMark far = new PageMark(PageMark.Kind.HIT, new Span(60, 70), 0);
+        PageMark quote = new PageMark(PageMark.Kind.QUOTE, new Span(5, 50));
+        PageMark hit = new PageMark(PageMark.Kind.HIT, new Span(0, 8));
+        PageMark far = new PageMark(PageMark.Kind.HIT, new Span(60, 70));
         PageMarks marks = new PageMarks(List.of(far, hit, quote));
 
         assertEquals(List.of(quote, hit), marks.in(new Span(6, 10)));

@@ -33,7 +33,8 @@ class TranscriptPicturesTest {
                 model.documentProperty().set(Optional.of(record));
                 model.filterProperty().set(turn -> turn.kind() == TurnKind.QUESTION);
                 model.hitsProperty().set(TextFinder.find(record.text(), "missile defense"));
-                model.quotesProperty().set(List.of(mark(record, "a fresh start", 0), mark(record, "You got it wrong", 0), mark(record, "a common view", 1)));
+                model.keptProperty().set(List.of(mark(record, "a fresh start", 0), mark(record, "You got it wrong", 0), mark(record, "a common view", 1),
+                        mark(record, "missile defense and offensive arms he sees room for “a common view”", 2), mark(record, "offensive arms he sees", 3)));
                 model.onNextHit();
             });
             assertTrue(model.pageProperty().get().rows().stream().anyMatch(ReaderRow.Fold.class::isInstance));
@@ -70,9 +71,9 @@ class TranscriptPicturesTest {
         });
     }
 
-    private static PageMark mark(Document document, String words, int shade) {
+    private static KeptMark mark(Document document, String words, int shade) {
         int start = document.text().indexOf(words);
-        return new PageMark(PageMark.Kind.QUOTE, new Span(start, start + words.length()), shade);
+        return new KeptMark(words, new Span(start, start + words.length()), shade, shade == 1);
     }
 
     private static Document record() {
