@@ -2,7 +2,6 @@ package readout.intake;
 
 import java.io.IOException;
 import java.lang.System.Logger;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,7 @@ final class FileReading {
             return failed(file.name(), "The file is larger than " + Math.max(1, largest >> 20) + " MB.");
         }
         try {
-            byte[] bytes = Files.readAllBytes(file.path());
+            byte[] bytes = file.contents().read();
             return incoming(file.name(), bytes, source.read(bytes));
         } catch (NoSuchFileException e) {
             return failed(file.name(), "The file is gone.");

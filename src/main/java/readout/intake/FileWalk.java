@@ -34,7 +34,7 @@ final class FileWalk {
         for (Path root : roots) {
             int from = files.size();
             walk(root);
-            files.subList(from, files.size()).sort(Comparator.comparing(FoundFile::path));
+            files.subList(from, files.size()).sort(Comparator.comparing(FoundFile::name));
         }
     }
 
@@ -109,7 +109,7 @@ final class FileWalk {
             } else if (!attributes.isRegularFile()) {
                 skip(file, "This is no ordinary file.");
             } else if (seen.add(identity)) {
-                files.add(new FoundFile(file, attributes.size()));
+                files.add(FoundFile.at(file, attributes.size()));
             }
             return FileVisitResult.CONTINUE;
         }

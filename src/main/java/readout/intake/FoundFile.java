@@ -1,15 +1,30 @@
 package readout.intake;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// A file to be imported.
+/// A file to be imported, or a text that is none.
 ///
-/// @param path where it is
-/// @param size its size in bytes when it was found
-record FoundFile(Path path, long size) {
+/// @param name     the name people know it by
+/// @param size     its size in bytes when it was found
+/// @param contents gives its bytes
+record FoundFile(String name, long size, Contents contents) {
 
-    /// The name people know it by.
-    String name() {
-        return path.toString();
+    /// Gives bytes when they are wanted.
+    interface Contents {
+        byte[] read() throws IOException;
+    }
+
+    /// A file of the file system.
+    static FoundFile at(Path path, long size) {
+        return new FoundFile(path.toString(), size, () -> Files.readAllBytes(path));
+    }
+
+    /// A text that was pasted or dropped.
+    static FoundFile of(GivenText text) {
+        byte[] bytes = text.text().getBytes(StandardCharsets.UTF_8);
+        return new FoundFile(text.name(), bytes.length, () -> bytes);
     }
 }

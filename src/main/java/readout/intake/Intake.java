@@ -1,6 +1,7 @@
 package readout.intake;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -51,13 +52,19 @@ public final class Intake {
     /// @return the number of the import, under which the archive keeps the report
     /// @throws readout.archive.sql.ArchiveException if the archive's file fails; what was reported before is kept
     public long run(List<Path> paths, IntakeListener listener, BooleanSupplier cancelled) throws InterruptedException {
+        return run(paths, List.of(), listener, cancelled);
+    }
+
+    /// Imports files, folders and texts that are no files, as one import.
+    public long run(List<Path> paths, List<GivenText> texts, IntakeListener listener, BooleanSupplier cancelled) throws InterruptedException {
         FileWalk walk = new FileWalk(paths, archive.file());
         ImportWriter writer = archive.beginImport();
         IntakeBatch batch = new IntakeBatch(writer, options, listener);
         for (Incoming refused : walk.refused()) {
             batch.add(refused);
         }
-        List<FoundFile> files = walk.files();
+        List<FoundFile> files = new ArrayList<>(walk.files());
+        texts.forEach(text -> files.add(FoundFile.of(text)));
         FileReading reading = new FileReading(source, options.fileBytes());
         int given;
         try (ReaderPool pool = new ReaderPool(reading, Math.max(1, Math.min(options.readers(), files.size())), options.filePatience())) {
