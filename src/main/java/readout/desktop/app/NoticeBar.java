@@ -39,6 +39,13 @@ final class NoticeBar {
         show(words, false, Optional.empty());
     }
 
+    /// Tells something that one may do something about.
+    ///
+    /// @param act what may be done
+    void tell(String words, String act, Runnable action) {
+        show(words, false, Optional.of(link(act, action)));
+    }
+
     /// Tells that something could not be done.
     void warn(String words) {
         show(words, true, Optional.empty());
@@ -46,18 +53,23 @@ final class NoticeBar {
 
     /// Tells of a failure nobody expected, with details to copy.
     void report(ErrorReport report) {
-        Button copy = Styles.with(new Button(messages.text("app.notice.copy")), Styles.LINK);
-        copy.setOnAction(event -> {
+        show(report.sentence(), true, Optional.of(link(messages.text("app.notice.copy"), () -> {
             ClipboardContent content = new ClipboardContent();
             content.putString(report.text());
             Clipboard.getSystemClipboard().setContent(content);
-        });
-        show(report.sentence(), true, Optional.of(copy));
+        })));
     }
 
     /// The sentence shown, empty if none is.
     String sentence() {
         return bar.isVisible() ? sentence.getText() : "";
+    }
+
+    private static Button link(String text, Runnable action) {
+        Button link = Styles.with(new Button(text), Styles.LINK);
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        link.setOnAction(event -> action.run());
+        return link;
     }
 
     private void show(String words, boolean bad, Optional<Node> action) {

@@ -35,6 +35,7 @@ final class Shell {
     private final SearchField field;
     private final Center center;
     private final ArchiveActs archiveActs;
+    private final ImportActs importing;
     private final CommandPalette palette;
     private final DropOverlay drop;
     private final MainWindow window;
@@ -47,9 +48,10 @@ final class Shell {
         var workspace = models.workspace();
         FileChoice choice = FileChoice.bySystem(stage, messages);
         field = new SearchField(workspace, models.search(), new FilterChips(workspace, messages, models.speakers()::nameOf, models.speakers().boardProperty()), messages);
-        drop = new DropOverlay(messages, models.imports()::onImport, text -> { });
+        drop = new DropOverlay(messages, models.imports()::onImport, models.imports()::onText);
         Node reader = new ReaderPane(workspace, models.transcript(), messages).node();
         center = new Center(reader, new SearchPane(models.search(), messages).node(), models.search().showingProperty(), workspace.selection());
+        importing = new ImportActs(models.imports(), workspace, messages, center, notices);
         archiveActs = new ArchiveActs(archives, workspace, messages, settings, choice, notices, center, home);
         palette = new CommandPalette(commands, messages, settings.get().commands(), ids -> settings.change(was -> was.withCommands(ids)));
         Node timeline = new TimelinePane(workspace, models.timeline(), theme, messages).node();
@@ -89,10 +91,7 @@ final class Shell {
 
     private void register(PaneKeys panes, FileChoice choice) {
         add(archiveActs.commands());
-        commands.add(
-                Command.named(messages, "importing.files", () -> models.imports().onImport(choice.texts())).withKeys("Shortcut+O").withIcon(Feather.DOWNLOAD),
-                Command.named(messages, "importing.folder", () -> choice.folder().ifPresent(folder -> models.imports().onImport(List.of(folder))))
-                        .withKeys("Shortcut+Alt+O").withIcon(Feather.FOLDER_PLUS));
+        add(importing.commands(choice));
         add(WindowCommands.edits(models.workspace(), messages));
         commands.add(field.focusCommand());
         add(TimelineCommands.of(models.timeline(), messages));

@@ -11,6 +11,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 import readout.desktop.kit.Icons;
 import readout.desktop.kit.Messages;
@@ -21,6 +22,8 @@ public final class DropOverlay {
 
     private final Consumer<List<Path>> files;
     private final Consumer<String> text;
+    private final Messages messages;
+    private final Label title = Styles.with(new Label(), Styles.TITLE, Styles.STRONG);
     private final StackPane overlay;
 
     /// @param files takes dropped files
@@ -28,9 +31,16 @@ public final class DropOverlay {
     public DropOverlay(Messages messages, Consumer<List<Path>> files, Consumer<String> text) {
         this.files = files;
         this.text = text;
-        Label title = Styles.with(new Label(messages.text("importing.drop.title")), Styles.TITLE);
+        this.messages = messages;
         Label hint = Styles.with(new Label(messages.text("importing.drop.hint")), Styles.SOFT);
-        VBox box = Styles.with(new VBox(Icons.of(Feather.DOWNLOAD), title, hint), Styles.DROP);
+        Label kept = Styles.with(new Label(messages.text("importing.drop.kept")), Styles.SOFT);
+        VBox box = Styles.with(new VBox(Icons.of(Feather.DOWNLOAD), title, hint, kept), Styles.DROP);
+        box.getChildren().forEach(node -> {
+            if (node instanceof Label label) {
+                label.setWrapText(true);
+                label.setTextAlignment(TextAlignment.CENTER);
+            }
+        });
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         overlay = new StackPane(Styles.with(new Region(), Styles.VEIL), box);
         overlay.setMouseTransparent(true);
@@ -52,9 +62,19 @@ public final class DropOverlay {
     private void onOver(DragEvent drag) {
         if (isFromOutside(drag)) {
             drag.acceptTransferModes(TransferMode.COPY);
-            overlay.setVisible(true);
+            if (!overlay.isVisible()) {
+                show(drag.getDragboard().hasFiles() ? drag.getDragboard().getFiles().size() : 0);
+            }
             drag.consume();
         }
+    }
+
+    /// Shows what a drop would import.
+    ///
+    /// @param count how many files, 0 for text
+    public void show(int count) {
+        title.setText(count == 0 ? messages.text("importing.drop.text") : messages.count("importing.drop.files", count));
+        overlay.setVisible(true);
     }
 
     private void onDropped(DragEvent drag) {

@@ -70,6 +70,11 @@ public final class History {
         enqueue(new Step(Direction.AGAIN, Optional.empty(), NOTHING));
     }
 
+    /// Forgets all edits, after a change of the archive that they cannot be taken back across.
+    public void forget() {
+        begin(archive);
+    }
+
     void begin(Optional<Archive> opened) {
         archive = opened;
         done.clear();
@@ -133,8 +138,15 @@ public final class History {
                     done.removeLast();
                 }
             }
-            case BACK -> undone.push(done.pop());
-            case AGAIN -> done.push(undone.pop());
+            // Not popped blindly: all may have been forgotten while this one was saved.
+            case BACK -> {
+                done.remove(edit);
+                undone.push(edit);
+            }
+            case AGAIN -> {
+                undone.remove(edit);
+                done.push(edit);
+            }
         }
         tell();
     }

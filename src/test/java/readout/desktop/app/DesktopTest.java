@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.desktop.Fx;
 import readout.desktop.Pictures;
-import readout.desktop.importing.ImportModel;
+import readout.desktop.importing.ImportReport;
 import readout.intake.Intake;
 import readout.reading.DocumentReader;
 
@@ -43,7 +43,7 @@ class DesktopTest {
         Desktop desktop = open(Places.under(profile), stage);
         Fx.await(() -> desktop.workspace().meetingsProperty().get().size() == 419);
         Fx.run(() -> desktop.onDropped(List.of(Path.of("data", "samples"))));
-        Fx.await(() -> desktop.imports().reportProperty().get().filter(ImportModel.Report::over).isPresent());
+        Fx.await(() -> desktop.imports().reportProperty().get().filter(ImportReport::over).isPresent());
 
         assertEquals(15, Fx.get(() -> desktop.imports().reportProperty().get().orElseThrow().count("imported")));
         Fx.run(() -> desktop.workspace().selection().onMeeting("2007-05-15-moscow-rice-lavrov-putin"));

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import readout.archive.search.Concordance;
 import readout.desktop.Fx;
 import readout.desktop.Pictures;
-import readout.desktop.importing.ImportModel;
+import readout.desktop.importing.ImportReport;
 import readout.desktop.kit.Chip;
 import readout.desktop.kit.Theme;
 import readout.desktop.workspace.Filter;
@@ -61,7 +61,7 @@ class FilterWindowTest {
         });
         Fx.await(() -> desktop.workspace().meetingsProperty().get().size() == 419);
         Fx.run(() -> desktop.onDropped(List.of(Path.of("data", "samples"))));
-        Fx.await(() -> desktop.imports().reportProperty().get().filter(ImportModel.Report::over).isPresent());
+        Fx.await(() -> desktop.imports().reportProperty().get().filter(ImportReport::over).isPresent());
         Fx.run(() -> desktop.workspace().selection().onMeeting(MOSCOW));
         Fx.await(() -> desktop.workspace().documentProperty().get().isPresent() && find("#speaker-condoleezza-rice") && find("#speaker-press"));
     }

@@ -17,7 +17,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import readout.desktop.Fx;
 import readout.desktop.Pictures;
-import readout.desktop.importing.ImportModel;
+import readout.desktop.importing.ImportReport;
 import readout.intake.Intake;
 import readout.reading.DocumentReader;
 
@@ -51,7 +51,7 @@ final class WindowRobot implements AutoCloseable {
     /// Imports files and waits until it is over.
     void drop(Path... files) {
         Fx.run(() -> desktop.onDropped(List.of(files)));
-        Fx.await(() -> desktop.imports().reportProperty().get().filter(ImportModel.Report::over).isPresent());
+        Fx.await(() -> desktop.imports().reportProperty().get().filter(ImportReport::over).isPresent());
     }
 
     Scene scene() {

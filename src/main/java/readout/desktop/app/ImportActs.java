@@ -1,0 +1,74 @@
+package readout.desktop.app;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.input.Clipboard;
+import org.kordamp.ikonli.feather.Feather;
+import readout.desktop.importing.ImportModel;
+import readout.desktop.importing.ImportPane;
+import readout.desktop.importing.ImportReport;
+import readout.desktop.kit.Command;
+import readout.desktop.kit.Messages;
+import readout.desktop.workspace.Workspace;
+
+/// The ways texts come in, and the report's place in the window: it opens when an import begins, and the analyst may put it away.
+final class ImportActs {
+
+    private final ImportModel model;
+    private final Workspace workspace;
+    private final Messages messages;
+    private final Center center;
+    private final NoticeBar notices;
+    private final ImportPane pane;
+    private boolean putAway;
+
+    ImportActs(ImportModel model, Workspace workspace, Messages messages, Center center, NoticeBar notices) {
+        this.model = model;
+        this.workspace = workspace;
+        this.messages = messages;
+        this.center = center;
+        this.notices = notices;
+        pane = new ImportPane(model, workspace, messages, center::close);
+        model.reportProperty().subscribe(this::follow);
+    }
+
+    List<Command> commands(FileChoice choice) {
+        BooleanBinding isOpen = Bindings.createBooleanBinding(() -> workspace.archiveProperty().get().isPresent(), workspace.archiveProperty());
+        BooleanBinding hasReport = Bindings.createBooleanBinding(() -> model.reportProperty().get().isPresent(), model.reportProperty());
+        BooleanBinding canUndo = Bindings.createBooleanBinding(() -> model.reportProperty().get()
+                .filter(last -> last.over() && last.undone().isEmpty() && last.count("imported") > 0).isPresent(), model.reportProperty());
+        return List.of(
+                Command.named(messages, "importing.files", () -> model.onImport(choice.texts())).withKeys("Shortcut+O").withIcon(Feather.DOWNLOAD).when(isOpen),
+                Command.named(messages, "importing.folder", () -> choice.folder().ifPresent(folder -> model.onImport(List.of(folder))))
+                        .withKeys("Shortcut+Alt+O").withIcon(Feather.FOLDER_PLUS).when(isOpen),
+                Command.named(messages, "importing.paste", this::onPaste).withKeys("Shortcut+V", "Shortcut+Shift+V").withIcon(Feather.CLIPBOARD).when(isOpen),
+                Command.named(messages, "importing.report", () -> center.turn(pane.node())).withKeys("Shortcut+Shift+I").withIcon(Feather.LIST).when(hasReport),
+                Command.named(messages, "importing.undo", model::onUndo).when(canUndo));
+    }
+
+    private void onPaste() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (clipboard.hasFiles()) {
+            model.onImport(clipboard.getFiles().stream().map(java.io.File::toPath).toList());
+        } else if (clipboard.hasString() && !clipboard.getString().isBlank()) {
+            model.onText(clipboard.getString());
+        } else {
+            notices.warn(messages.text("importing.nothing-to-paste"));
+        }
+    }
+
+    private void follow(Optional<ImportReport> before, Optional<ImportReport> now) {
+        boolean isShown = center.pageProperty().get().filter(pane.node()::equals).isPresent();
+        if (now.isPresent() && !now.get().over() && before.filter(last -> !last.over()).isEmpty()) {
+            putAway = false;
+            center.show(pane.node());
+        } else if (now.isPresent() && !now.get().over()) {
+            putAway |= !isShown;
+        } else if (now.isPresent() && before.filter(last -> !last.over()).isPresent() && (putAway || !isShown)) {
+            notices.tell(messages.count("importing.title.over", now.get().lines().size(), messages.number(now.get().count("imported"))),
+                    messages.text("importing.show-report"), () -> center.show(pane.node()));
+        }
+    }
+}
