@@ -44,11 +44,15 @@ public final class Styles {
     public static final String KEY = "rd-key";
     public static final String COUNT = "rd-count";
     public static final String DOT = "rd-dot";
-    /// The four colours of marker, for pills of tags and quotes.
+    /// The colours of marker, for pills of tags and quotes.
     public static final String HL = "rd-hl";
     public static final String HL2 = "rd-hl2";
     public static final String HL3 = "rd-hl3";
     public static final String HL4 = "rd-hl4";
+    public static final String HL5 = "rd-hl5";
+    public static final String HL6 = "rd-hl6";
+    public static final String HL7 = "rd-hl7";
+    public static final String HL8 = "rd-hl8";
 
     /// Buttons: the one thing to do; no box until pointed at; only an icon; a low one for panels.
     public static final String PRIMARY = "rd-primary";

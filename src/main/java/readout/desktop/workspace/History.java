@@ -3,6 +3,7 @@ package readout.desktop.workspace;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import readout.archive.Archive;
@@ -23,7 +24,7 @@ public final class History {
     private static final Runnable NOTHING = () -> { };
 
     private final BackgroundTasks tasks;
-    private final Runnable changed;
+    private final Consumer<Edit> changed;
     private final Deque<Edit> done = new ArrayDeque<>();
     private final Deque<Edit> undone = new ArrayDeque<>();
     private final Deque<Step> waiting = new ArrayDeque<>();
@@ -32,8 +33,8 @@ public final class History {
     private Optional<Archive> archive = Optional.empty();
     private boolean running;
 
-    /// @param changed runs on the FX thread after each edit that was saved
-    History(BackgroundTasks tasks, Runnable changed) {
+    /// @param changed told on the FX thread of each edit that was saved
+    History(BackgroundTasks tasks, Consumer<Edit> changed) {
         this.tasks = tasks;
         this.changed = changed;
     }
@@ -118,7 +119,7 @@ public final class History {
             running = false;
             if (archive.filter(target::equals).isPresent()) {
                 remember(direction, saved);
-                changed.run();
+                changed.accept(saved);
                 then.run();
             }
             runNext();

@@ -42,15 +42,17 @@ public final class Workspace {
     private final LatestOnly<Optional<StoredDocument>> documentLoader;
     private final ReadOnlyObjectWrapper<Optional<Archive>> archive = new ReadOnlyObjectWrapper<>(this, "archive", Optional.empty());
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
+    private final ReadOnlyIntegerWrapper quoteRevision = new ReadOnlyIntegerWrapper(this, "quoteRevision");
     private final ReadOnlyObjectWrapper<List<MeetingEntry>> meetings = new ReadOnlyObjectWrapper<>(this, "meetings", List.of());
     private final ReadOnlyObjectWrapper<Optional<ShownMeeting>> meeting = new ReadOnlyObjectWrapper<>(this, "meeting", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<StoredDocument>> document = new ReadOnlyObjectWrapper<>(this, "document", Optional.empty());
+    private QuoteChange quoteChange = QuoteChange.NONE;
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(this, "filter", Filter.NONE);
 
     /// A workspace without an archive.
     public Workspace(BackgroundTasks tasks) {
         this.tasks = tasks;
-        history = new History(tasks, this::refresh);
+        history = new History(tasks, this::follow);
         meetingLoader = tasks.latestOnly();
         shownLoader = tasks.latestOnly();
         documentLoader = tasks.latestOnly();
@@ -66,6 +68,16 @@ public final class Workspace {
     /// Counts the changes of the archive.
     public ReadOnlyIntegerProperty revisionProperty() {
         return revision.getReadOnlyProperty();
+    }
+
+    /// Counts the edits of quotes alone, which leave the revision as it is; [#quoteChange] tells what the last one touched.
+    public ReadOnlyIntegerProperty quoteRevisionProperty() {
+        return quoteRevision.getReadOnlyProperty();
+    }
+
+    /// What the last edit of quotes touched.
+    public QuoteChange quoteChange() {
+        return quoteChange;
     }
 
     /// All meetings, by day.
@@ -121,6 +133,16 @@ public final class Workspace {
         loadMeetings();
         loadMeeting();
         loadDocument();
+    }
+
+    /// An edit of quotes leaves documents and meetings as they were; loading them anew would only cost time.
+    private void follow(Edit edit) {
+        if (edit instanceof QuoteEdit ofQuotes) {
+            quoteChange = ofQuotes.touched();
+            quoteRevision.set(quoteRevision.get() + 1);
+        } else {
+            refresh();
+        }
     }
 
     private void begin(Optional<Archive> opened) {

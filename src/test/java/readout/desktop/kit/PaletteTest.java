@@ -30,7 +30,7 @@ class PaletteTest {
                 atLeast(TEXT, palette, word, ground);
             }
         }
-        for (Swatch ground : List.of(Swatch.HL, Swatch.HL2, Swatch.HL3, Swatch.HL4)) {
+        for (Swatch ground : List.of(Swatch.HL, Swatch.HL2, Swatch.HL3, Swatch.HL4, Swatch.HL5, Swatch.HL6, Swatch.HL7, Swatch.HL8)) {
             atLeast(TEXT, palette, Swatch.INK, ground);
         }
         atLeast(TEXT, palette, Swatch.INVERSE_TEXT, Swatch.INVERSE);

@@ -1,0 +1,100 @@
+package readout.desktop.quotes;
+
+import javafx.geometry.Orientation;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.Region;
+import readout.desktop.kit.Messages;
+
+/// A line of the list of quotes: a card, or the head of a group. Its height follows its words.
+final class RowCell extends ListCell<Row> {
+
+    private static final double LEAST = 200;
+
+    private final QuotesModel model;
+    private final CardView card;
+    private final GroupHead head;
+
+    RowCell(QuotesModel model, Messages messages, CardTools tools, GroupHead.Menu menu) {
+        this.model = model;
+        card = new CardView(model, messages, tools);
+        head = new GroupHead(model, messages, menu);
+        getStyleClass().add("quote-cell");
+        selectedProperty().subscribe(selected -> showSelected());
+    }
+
+    @Override
+    protected void updateItem(Row row, boolean empty) {
+        super.updateItem(row, empty);
+        getStyleClass().removeAll("quote-cell-in", "quote-cell-head");
+        if (empty || row == null) {
+            setGraphic(null);
+            return;
+        }
+        switch (row) {
+            case Row.Head of -> {
+                head.show(of);
+                getStyleClass().add("quote-cell-head");
+                setGraphic(head);
+            }
+            case Row.Kept kept -> {
+                card.show(kept.card(), isSelected());
+                setGraphic(card);
+            }
+        }
+        if (groupOf(row).asExchange().isPresent()) {
+            getStyleClass().add("quote-cell-in");
+        }
+        showSelected();
+    }
+
+    /// Shows the same row again, after something beside it has changed.
+    void refresh() {
+        if (!isEmpty()) {
+            updateItem(getItem(), false);
+            requestLayout();
+        }
+    }
+
+    private void showSelected() {
+        card.setSelected(isSelected());
+        if (!isEmpty() && getItem() instanceof Row.Kept kept) {
+            card.show(kept.card(), isSelected());
+        }
+    }
+
+    private static Group groupOf(Row row) {
+        return switch (row) {
+            case Row.Head head -> head.group();
+            case Row.Kept kept -> kept.group().orElse(new Group.Rest(QuoteGrouping.NONE));
+        };
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    /// A labelled control measures its graphic without a width; these wrap, so they are asked at the width they get.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (!(getGraphic() instanceof Region content)) {
+            return 0;
+        }
+        double all = width > 0 ? width : getListView() == null ? LEAST : getListView().getWidth();
+        double inner = Math.max(LEAST, all - snappedLeftInset() - snappedRightInset());
+        return snappedTopInset() + content.prefHeight(inner) + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (getGraphic() instanceof Region content) {
+            content.resizeRelocate(snappedLeftInset(), snappedTopInset(), getWidth() - snappedLeftInset() - snappedRightInset(),
+                    getHeight() - snappedTopInset() - snappedBottomInset());
+        }
+    }
+}
