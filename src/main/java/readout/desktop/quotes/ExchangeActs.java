@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import readout.archive.quotes.Exchange;
 import readout.desktop.kit.Messages;
 import readout.desktop.workspace.History;
@@ -25,9 +26,12 @@ final class ExchangeActs {
     }
 
     /// Gathers quotes, in this order, into a new exchange.
-    void gather(String title, List<Long> quotes) {
+    ///
+    /// @param then gets the number of the exchange
+    void gather(String title, List<Long> quotes, LongConsumer then) {
         if (!quotes.isEmpty()) {
-            history.perform(new GatherStep(messages.count("quotes.edit.gather", quotes.size()), title, quotes));
+            GatherStep step = new GatherStep(messages.count("quotes.edit.gather", quotes.size()), title, quotes);
+            history.perform(step, () -> step.exchange().ifPresent(made -> then.accept(made.id())));
         }
     }
 

@@ -21,6 +21,11 @@ final class GatherStep implements QuoteEdit {
         this.quotes = List.copyOf(quotes);
     }
 
+    /// The exchange, once it is made.
+    Optional<Exchange> exchange() {
+        return made;
+    }
+
     @Override
     public String name() {
         return name;

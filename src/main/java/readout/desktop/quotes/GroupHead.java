@@ -1,6 +1,10 @@
 package readout.desktop.quotes;
 
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,24 +34,27 @@ final class GroupHead extends VBox {
     private final Messages messages;
     private final Menu menu;
     private final TextField title = new TextField();
+    private final NoteEditor note;
+    private StringProperty noted = new SimpleStringProperty("");
     private Optional<Exchange> writing = Optional.empty();
 
     GroupHead(QuotesModel model, Messages messages, Menu menu) {
         this.model = model;
         this.messages = messages;
         this.menu = menu;
+        note = new NoteEditor(messages, this::leaveNote);
         Styles.with(this, "quote-group");
         title.setAccessibleText(messages.text("quotes.exchange.title"));
         title.setPromptText(messages.text("quotes.exchange.title"));
         title.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.ESCAPE) {
-                leave(key.getCode() == KeyCode.ENTER);
+                leaveTitle(key.getCode() == KeyCode.ENTER);
                 key.consume();
             }
         });
         title.focusedProperty().subscribe((before, focused) -> {
             if (!focused) {
-                leave(true);
+                leaveTitle(true);
             }
         });
     }
@@ -77,29 +84,50 @@ final class GroupHead extends VBox {
     }
 
     private void show(Exchange exchange) {
-        boolean titling = model.titlingProperty().get().filter(id -> id == exchange.id()).isPresent();
+        Optional<QuotesModel.Heading> heading = model.headingProperty().get().filter(its -> its.exchange() == exchange.id());
+        boolean titling = heading.filter(its -> !its.note()).isPresent();
         Label count = Styles.with(new Label(messages.count("quotes.exchange.count", exchange.quotes().size())), Styles.FAINT, Styles.SMALL);
         count.setMinWidth(Region.USE_PREF_SIZE);
         Button more = Styles.with(Icons.button(Feather.MORE_HORIZONTAL, messages.text("quotes.more"), () -> menu.show(exchange, this)), Styles.LOW);
         Node name = titling ? title : titleLabel(exchange);
         HBox.setHgrow(name, Priority.ALWAYS);
         getChildren().setAll(Styles.with(new HBox(name, count, more), "quote-group-line"));
-        if (!exchange.note().isEmpty()) {
-            Label note = Styles.with(new Label(exchange.note()), Styles.SOFT, Styles.SMALL);
-            note.setWrapText(true);
-            note.setMinHeight(Region.USE_PREF_SIZE);
-            getChildren().add(note);
+        if (heading.filter(QuotesModel.Heading::note).isPresent()) {
+            getChildren().add(note.node());
+        } else if (!exchange.note().isEmpty()) {
+            getChildren().add(noteLabel(exchange));
         }
-        if (titling && writing.filter(other -> other.id() == exchange.id()).isEmpty()) {
+        if (heading.isPresent() && writing.filter(other -> other.id() == exchange.id()).isEmpty()) {
             writing = Optional.of(exchange);
+            begin(exchange, titling);
+        } else if (heading.isEmpty()) {
+            writing = Optional.empty();
+        }
+    }
+
+    private void begin(Exchange exchange, boolean titling) {
+        if (titling) {
             title.setText(exchange.title());
-            javafx.application.Platform.runLater(() -> {
+            Platform.runLater(() -> {
                 title.requestFocus();
                 title.selectAll();
             });
-        } else if (!titling) {
-            writing = Optional.empty();
+        } else {
+            noted = new SimpleStringProperty(exchange.note());
+            note.write(noted);
         }
+    }
+
+    private Label noteLabel(Exchange exchange) {
+        Label label = Styles.with(new Label(exchange.note()), Styles.SOFT, Styles.SMALL);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
+            if (click.getClickCount() == 2) {
+                model.onWriteExchangeNote(exchange.id());
+            }
+        });
+        return label;
     }
 
     private Label titleLabel(Exchange exchange) {
@@ -115,15 +143,25 @@ final class GroupHead extends VBox {
         return label;
     }
 
-    private void leave(boolean save) {
-        Optional<Exchange> left = writing;
-        writing = Optional.empty();
-        if (left.isPresent()) {
-            model.onLeaveTitle();
+    private void leaveTitle(boolean save) {
+        leave(exchange -> {
             String words = title.getText().strip();
             if (save && !words.isEmpty()) {
-                model.exchanges().describe(left.get(), words, left.get().note());
+                model.exchanges().describe(exchange, words, exchange.note());
             }
-        }
+        });
+    }
+
+    private void leaveNote() {
+        leave(exchange -> model.exchanges().describe(exchange, exchange.title(), noted.get().strip()));
+    }
+
+    private void leave(Consumer<Exchange> save) {
+        Optional<Exchange> left = writing;
+        writing = Optional.empty();
+        left.ifPresent(exchange -> {
+            model.onLeaveHeading();
+            save.accept(exchange);
+        });
     }
 }

@@ -48,6 +48,13 @@ public final class QuotesModel {
     record Draft(Card card, StringProperty text) {
     }
 
+    /// The head of an exchange being written.
+    ///
+    /// @param exchange the exchange's number
+    /// @param note     whether its note is written, else its title
+    record Heading(long exchange, boolean note) {
+    }
+
     private final Workspace workspace;
     private final QuoteActs acts;
     private final ExchangeActs exchanges;
@@ -59,9 +66,8 @@ public final class QuotesModel {
     private final ObjectProperty<List<Long>> selected = new SimpleObjectProperty<>(this, "selected", List.of());
     private final ReadOnlyObjectWrapper<Optional<Reveal>> reveal = new ReadOnlyObjectWrapper<>(this, "reveal", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Draft>> draft = new ReadOnlyObjectWrapper<>(this, "draft", Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Long>> titling = new ReadOnlyObjectWrapper<>(this, "titling", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Heading>> heading = new ReadOnlyObjectWrapper<>(this, "heading", Optional.empty());
     private QuoteChange due = QuoteChange.NONE;
-    private boolean gathering;
     private boolean stale = true;
     private Hues hues = new Hues(List.of());
 
@@ -120,9 +126,9 @@ public final class QuotesModel {
         return draft.getReadOnlyProperty();
     }
 
-    /// The number of the exchange whose title is being written, if any.
-    ReadOnlyObjectProperty<Optional<Long>> titlingProperty() {
-        return titling.getReadOnlyProperty();
+    /// The head of an exchange being written, if any.
+    ReadOnlyObjectProperty<Optional<Heading>> headingProperty() {
+        return heading.getReadOnlyProperty();
     }
 
     /// The colours of tags, as of the book.
@@ -250,20 +256,24 @@ public final class QuotesModel {
     void onGather() {
         List<Card> cards = selectedCards();
         if (!cards.isEmpty()) {
-            gathering = true;
-            exchanges.gather(firstWords(cards.getFirst()), cards.stream().map(Card::id).toList());
+            exchanges.gather(firstWords(cards.getFirst()), cards.stream().map(Card::id).toList(), this::onWriteTitle);
             onArrange(how -> how.withGrouping(QuoteGrouping.EXCHANGE));
         }
     }
 
     /// Begins to write an exchange's title.
     void onWriteTitle(long exchange) {
-        titling.set(Optional.of(exchange));
+        heading.set(Optional.of(new Heading(exchange, false)));
     }
 
-    /// Leaves the title that is being written.
-    void onLeaveTitle() {
-        titling.set(Optional.empty());
+    /// Begins to write an exchange's note.
+    void onWriteExchangeNote(long exchange) {
+        heading.set(Optional.of(new Heading(exchange, true)));
+    }
+
+    /// Leaves the head that is being written.
+    void onLeaveHeading() {
+        heading.set(Optional.empty());
     }
 
     /// Deletes the selected quotes.
@@ -309,18 +319,12 @@ public final class QuotesModel {
                 .filter(id -> before.card(id).isEmpty() && seen.book().card(id).isPresent()).toList();
         due = QuoteChange.NONE;
         stale = false;
-        Optional<Long> gathered = gathering ? seen.book().exchanges().stream().map(exchange -> exchange.id())
-                .filter(id -> before.exchange(id).isEmpty()).findFirst() : Optional.empty();
         hues = new Hues(seen.book().tags());
         book.set(seen.book());
         shelf.set(seen.shelf());
         selected.set(selected.get().stream().filter(id -> seen.book().card(id).isPresent()).toList());
         if (!fresh.isEmpty()) {
             onReveal(fresh);
-        }
-        if (gathered.isPresent()) {
-            gathering = false;
-            titling.set(gathered);
         }
     }
 }

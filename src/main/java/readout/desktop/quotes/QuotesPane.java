@@ -1,0 +1,135 @@
+package readout.desktop.quotes;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.feather.Feather;
+import readout.desktop.kit.Attachments;
+import readout.desktop.kit.Icons;
+import readout.desktop.kit.Messages;
+import readout.desktop.kit.Styles;
+
+/// The pane of what is kept: cards, and what can be done with them.
+public final class QuotesPane {
+
+    private final QuotesModel model;
+    private final Messages messages;
+    private final CardList cards;
+    private final Carried carried;
+    private final QuoteMenus menus;
+    private final Label empty = Styles.with(new Label(), "rd-empty-title");
+    private final Label hint = new Label();
+    private final VBox nothing = Styles.with(new VBox(Icons.of(Feather.BOOKMARK), empty, hint), Styles.EMPTY);
+    private final VBox pane;
+
+    /// A pane over what is kept; it follows the model while it stands in a scene.
+    public QuotesPane(QuotesModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        carried = new Carried(model, messages);
+        QuoteMenus.Around around = new QuoteMenus.Around(this::chooseTags, carried::copy, ids -> { }, exchange -> model.onWriteExchangeNote(exchange.id()));
+        menus = new QuoteMenus(model, messages, around);
+        cards = new CardList(model, messages, new Tools(), (exchange, beside) -> menus.showFor(exchange, beside), new CardDrag(model, carried));
+        cards.node().addEventHandler(KeyEvent.KEY_PRESSED, new CardKeys(model, cards::focused, around, cards.node())::handle);
+        cards.node().setOnContextMenuRequested(this::showMenu);
+        StackPane middle = new StackPane(cards.node(), nothing);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        pane = Styles.with(new VBox(new ArrangementBar(model, messages).node(), middle, new BatchBar(model, messages, around).node()),
+                Styles.PANEL, "quotes");
+        Attachments.whileShown(pane, this::attach);
+    }
+
+    /// The pane.
+    public Node node() {
+        return pane;
+    }
+
+    private Subscription attach() {
+        return new Attachments().on(model.shelfProperty(), this::show);
+    }
+
+    private void show(Shelf shelf) {
+        boolean none = shelf.rows().isEmpty();
+        nothing.setVisible(none);
+        cards.node().setVisible(!none);
+        Arrangement how = model.arrangementProperty().get();
+        if (!how.words().isBlank()) {
+            empty.setText(messages.text("quotes.empty.words"));
+            hint.setText("");
+        } else {
+            empty.setText(messages.text(shelf.all() == 0 ? "quotes.empty.archive" : switch (how.scope()) {
+                case DOCUMENT -> "quotes.empty.document";
+                case MEETING -> "quotes.empty.meeting";
+                case FILTER -> "quotes.empty.filter";
+                case ALL -> "quotes.empty.archive";
+            }));
+            hint.setText(messages.text("quotes.empty.hint"));
+        }
+        hint.setWrapText(true);
+    }
+
+    private void chooseTags(Node beside) {
+        List<Long> ids = model.selectedProperty().get();
+        if (!ids.isEmpty()) {
+            new TagPicker(model, messages, ids).showBelow(beside);
+        }
+    }
+
+    private void showMenu(ContextMenuEvent event) {
+        Optional<Row> row = pointed(event).or(cards::focused);
+        Optional<Group> group = row.flatMap(each -> each instanceof Row.Kept kept ? kept.group() : Optional.empty());
+        if (row.filter(Row.Head.class::isInstance).isEmpty()) {
+            menus.showFor(cards.node(), group, event.getScreenX(), event.getScreenY());
+        }
+        event.consume();
+    }
+
+    private static Optional<Row> pointed(ContextMenuEvent event) {
+        Node node = event.getTarget() instanceof Node target ? target : null;
+        while (node != null && !(node instanceof ListCell<?>)) {
+            node = node.getParent();
+        }
+        return node instanceof RowCell cell && !cell.isEmpty() ? Optional.of(cell.getItem()) : Optional.empty();
+    }
+
+    /// A row of toggles of which one is chosen.
+    static ToggleButton toggle(ToggleGroup group, HBox into, String text, Runnable choose) {
+        ToggleButton toggle = new ToggleButton(text);
+        toggle.setToggleGroup(group);
+        toggle.setOnAction(event -> {
+            toggle.setSelected(true);
+            choose.run();
+        });
+        into.getChildren().add(toggle);
+        return toggle;
+    }
+
+    private final class Tools implements CardTools {
+        @Override
+        public void chooseTags(Card card, Node beside) {
+            List<Long> selected = model.selectedProperty().get();
+            new TagPicker(model, messages, selected.contains(card.id()) ? selected : List.of(card.id())).showBelow(beside);
+        }
+
+        @Override
+        public void showMenu(Card card, Node beside) {
+            if (!model.selectedProperty().get().contains(card.id())) {
+                model.onReveal(List.of(card.id()));
+            }
+            var at = beside.localToScreen(beside.getLayoutBounds());
+            menus.showFor(beside, cards.focused().flatMap(row -> row instanceof Row.Kept kept ? kept.group() : Optional.empty()),
+                    at.getMinX(), at.getMaxY());
+        }
+    }
+}
