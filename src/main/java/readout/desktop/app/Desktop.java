@@ -14,6 +14,7 @@ import readout.desktop.kit.BackgroundTasks;
 import readout.desktop.kit.ErrorReport;
 import readout.desktop.kit.Messages;
 import readout.desktop.kit.Theme;
+import readout.desktop.quotes.QuotesModel;
 import readout.desktop.search.SearchModel;
 import readout.desktop.speakers.SpeakersModel;
 import readout.desktop.timeline.TimelineModel;
@@ -65,7 +66,7 @@ public final class Desktop implements AutoCloseable {
                 () -> notices.warn(messages.text("app.settings.not-saved", places.settingsFile())));
         Workspace workspace = new Workspace(tasks);
         models = new Models(workspace, new TranscriptModel(), new TimelineModel(), new SpeakersModel(workspace), new SearchModel(workspace),
-                new ImportModel(workspace, messages, below.sourceFor()));
+                new ImportModel(workspace, messages, below.sourceFor()), new QuotesModel(workspace, messages));
         new FilterActs(workspace, models.timeline(), models.transcript());
         archives = new ArchiveDesk(workspace, messages, notices::warn, file -> settings.change(was -> was.opened(file.toAbsolutePath())), below.catalogue());
         samples = below.samples();
@@ -89,6 +90,16 @@ public final class Desktop implements AutoCloseable {
     /// The imports.
     public ImportModel imports() {
         return models.imports();
+    }
+
+    /// What the reader shows.
+    TranscriptModel transcript() {
+        return models.transcript();
+    }
+
+    /// What is kept.
+    QuotesModel quotes() {
+        return models.quotes();
     }
 
     /// The window's parts, once it is shown.

@@ -15,6 +15,7 @@ import readout.desktop.kit.CommandRegistry;
 import readout.desktop.kit.Messages;
 import readout.desktop.kit.Theme;
 import readout.desktop.meetings.MeetingList;
+import readout.desktop.quotes.QuotesPane;
 import readout.desktop.search.FilterChips;
 import readout.desktop.search.SearchField;
 import readout.desktop.search.SearchPane;
@@ -49,22 +50,28 @@ final class Shell {
         FileChoice choice = FileChoice.bySystem(stage, messages);
         field = new SearchField(workspace, models.search(), new FilterChips(workspace, messages, models.speakers()::nameOf, models.speakers().boardProperty()), messages);
         drop = new DropOverlay(messages, models.imports()::onImport, models.imports()::onText);
-        Node reader = new ReaderPane(workspace, models.transcript(), messages).node();
-        center = new Center(reader, new SearchPane(models.search(), messages).node(), models.search().showingProperty(), workspace.selection());
+        ReaderPane reader = new ReaderPane(workspace, models.transcript(), messages);
+        center = new Center(reader.node(), new SearchPane(models.search(), messages).node(), models.search().showingProperty(), workspace.selection());
         importing = new ImportActs(models.imports(), workspace, messages, center, notices);
         archiveActs = new ArchiveActs(archives, workspace, messages, settings, choice, notices, center, home);
         palette = new CommandPalette(commands, messages, settings.get().commands(), ids -> settings.change(was -> was.withCommands(ids)));
         Node timeline = new TimelinePane(workspace, models.timeline(), theme, messages).node();
         Node speakers = new SpeakersPane(workspace, models.speakers(), new PersonCards(workspace, messages, theme), messages).node();
         Node meetings = new MeetingList(workspace, messages).node();
+        QuotesPane quotes = new QuotesPane(models.quotes(), messages);
+        QuoteHooks hooks = new QuoteHooks(models.transcript(), models.quotes(), messages);
+        QuoteCommands quoteCommands = QuoteCommands.of(models.quotes(), quotes, hooks, models.transcript(), messages);
+        hooks.install(reader, quoteCommands.keep(), quoteCommands.reading());
         PaneKeys panes = new PaneKeys(List.of(new PaneKeys.Pane("app.go-timeline", timeline), new PaneKeys.Pane("app.go-speakers", speakers),
-                new PaneKeys.Pane("app.go-meetings", meetings), new PaneKeys.Pane("app.go-reader", center.node())));
+                new PaneKeys.Pane("app.go-meetings", meetings), new PaneKeys.Pane("app.go-reader", center.node()),
+                new PaneKeys.Pane("app.go-quotes", quotes.node())));
         register(panes, choice);
+        add(quoteCommands.all());
         TitleBar bar = new TitleBar(workspace, messages, archiveActs.menu(commands), field.node(),
                 List.of(commands.button("importing.files"), commands.iconButton("app.theme-turn"), MainMenu.of(commands, messages)));
         StackPane overlays = new StackPane(drop.node(), palette.node());
         overlays.setPickOnBounds(false);
-        window = new MainWindow(new MainWindow.Panes(bar.node(), notices.node(), timeline, LeftSide.of(speakers, meetings), center.node(), Optional.empty(),
+        window = new MainWindow(new MainWindow.Panes(bar.node(), notices.node(), timeline, LeftSide.of(speakers, meetings), center.node(), Optional.of(quotes.node()),
                 new StatusBar(workspace, messages).node(), overlays), settings.get());
     }
 

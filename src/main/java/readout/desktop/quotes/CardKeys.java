@@ -3,7 +3,6 @@ package readout.desktop.quotes;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -15,13 +14,13 @@ final class CardKeys {
     private final QuotesModel model;
     private final Supplier<Optional<Row>> focused;
     private final QuoteMenus.Around around;
-    private final Node list;
+    private final Runnable chooseTags;
 
-    CardKeys(QuotesModel model, Supplier<Optional<Row>> focused, QuoteMenus.Around around, Node list) {
+    CardKeys(QuotesModel model, Supplier<Optional<Row>> focused, QuoteMenus.Around around, Runnable chooseTags) {
         this.model = model;
         this.focused = focused;
         this.around = around;
-        this.list = list;
+        this.chooseTags = chooseTags;
     }
 
     void handle(KeyEvent key) {
@@ -45,7 +44,7 @@ final class CardKeys {
         switch (code) {
             case ENTER -> card().ifPresent(model::onOpen);
             case N -> card().ifPresent(model::onWriteNote);
-            case T -> around.chooseTags().accept(list);
+            case T -> chooseTags.run();
             case G -> model.onGather();
             case DELETE, BACK_SPACE -> model.onDelete();
             case F2 -> group().ifPresent(exchange -> model.onWriteTitle(exchange.id()));

@@ -58,6 +58,12 @@ final class CardList {
         return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
     }
 
+    /// What a pop-up about the selected quotes opens beside: a selected card in sight, or else the list's head.
+    Node beside() {
+        return cells.stream().filter(cell -> cell.isSelected() && !cell.isEmpty() && cell.getScene() != null && cell.isVisible())
+                .<Node>map(cell -> cell.lookup(".quote-about") == null ? cell : cell.lookup(".quote-about")).findFirst().orElse(list);
+    }
+
     private Subscription attach() {
         return new Attachments()
                 .on(model.shelfProperty(), this::show)

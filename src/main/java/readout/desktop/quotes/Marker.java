@@ -1,5 +1,6 @@
 package readout.desktop.quotes;
 
+import javafx.scene.paint.Color;
 import readout.desktop.kit.Styles;
 
 /// The theme's marker colours, from which tags choose.
@@ -12,6 +13,8 @@ public enum Marker {
     TEAL("#2aa5a5", Styles.HL6),
     PINK("#d9629c", Styles.HL7),
     GREY("#8a8f98", Styles.HL8);
+
+    private static final double LEAST_SATURATION = 0.2;
 
     private final String colour;
     private final String style;
@@ -31,26 +34,26 @@ public enum Marker {
         return style;
     }
 
-    /// The marker nearest to a colour, `#rrggbb`.
+    /// The marker of the nearest hue; grey for a colour without one.
+    ///
+    /// @param colour `#rrggbb`
     static Marker nearest(String colour) {
+        Color wanted = Color.web(colour);
+        if (wanted.getSaturation() < LEAST_SATURATION) {
+            return GREY;
+        }
         Marker nearest = YELLOW;
-        int least = Integer.MAX_VALUE;
         for (Marker marker : values()) {
-            int distance = distance(colour, marker.colour);
-            if (distance < least) {
-                least = distance;
+            if (marker != GREY && away(wanted, marker) < away(wanted, nearest)) {
                 nearest = marker;
             }
         }
         return nearest;
     }
 
-    private static int distance(String one, String other) {
-        int distance = 0;
-        for (int at = 1; at < 7; at += 2) {
-            int step = Integer.parseInt(one.substring(at, at + 2), 16) - Integer.parseInt(other.substring(at, at + 2), 16);
-            distance += step * step;
-        }
-        return distance;
+    /// The angle between two hues, 0 to 180.
+    private static double away(Color wanted, Marker marker) {
+        double angle = Math.abs(wanted.getHue() - Color.web(marker.colour).getHue());
+        return Math.min(angle, 360 - angle);
     }
 }

@@ -176,9 +176,9 @@ public final class QuotesModel {
         keep(words, List.of());
     }
 
-    /// Keeps words with a tag, in one step.
-    void onKeep(Span words, TagPath tag) {
-        keep(words, List.of(tag));
+    /// Keeps words with the tag of a key from 1 to 9, in one step; turns the tag of words that are kept already.
+    public void onKeepPinned(Span words, int key) {
+        pinned(key).ifPresent(tag -> keep(words, List.of(tag)));
     }
 
     private void keep(Span words, List<TagPath> with) {
@@ -208,7 +208,7 @@ public final class QuotesModel {
     }
 
     /// Goes to a quote's words in its text, where they flash.
-    void onOpen(Card card) {
+    public void onOpen(Card card) {
         Selection selection = workspace.selection();
         if (selection.placeProperty().get().equals(Optional.of(new Selection.Place(card.document().id(), Optional.of(card.span()))))) {
             selection.onDocument(card.document().id());
@@ -217,7 +217,7 @@ public final class QuotesModel {
     }
 
     /// Shows the cards of quotes.
-    void onReveal(List<Long> ids) {
+    public void onReveal(List<Long> ids) {
         reveal.set(Optional.of(new Reveal(ids)));
     }
 
@@ -228,7 +228,7 @@ public final class QuotesModel {
     }
 
     /// Sets the tag of a key from 1 to 9 on the selected quotes, or takes it off if all have it.
-    void onPin(int key) {
+    public void onPin(int key) {
         pinned(key).ifPresent(path -> acts.turnTag(selectedCards(), path));
     }
 
@@ -253,7 +253,7 @@ public final class QuotesModel {
     }
 
     /// Gathers the selected quotes into an exchange, whose title is written next.
-    void onGather() {
+    public void onGather() {
         List<Card> cards = selectedCards();
         if (!cards.isEmpty()) {
             exchanges.gather(firstWords(cards.getFirst()), cards.stream().map(Card::id).toList(), this::onWriteTitle);
@@ -277,7 +277,7 @@ public final class QuotesModel {
     }
 
     /// Deletes the selected quotes.
-    void onDelete() {
+    public void onDelete() {
         acts.delete(selected.get());
     }
 

@@ -41,7 +41,7 @@ public final class QuotesPane {
         QuoteMenus.Around around = new QuoteMenus.Around(this::chooseTags, carried::copy, ids -> { }, exchange -> model.onWriteExchangeNote(exchange.id()));
         menus = new QuoteMenus(model, messages, around);
         cards = new CardList(model, messages, new Tools(), (exchange, beside) -> menus.showFor(exchange, beside), new CardDrag(model, carried));
-        cards.node().addEventHandler(KeyEvent.KEY_PRESSED, new CardKeys(model, cards::focused, around, cards.node())::handle);
+        cards.node().addEventHandler(KeyEvent.KEY_PRESSED, new CardKeys(model, cards::focused, around, this::onChooseTags)::handle);
         cards.node().setOnContextMenuRequested(this::showMenu);
         StackPane middle = new StackPane(cards.node(), nothing);
         VBox.setVgrow(middle, Priority.ALWAYS);
@@ -53,6 +53,16 @@ public final class QuotesPane {
     /// The pane.
     public Node node() {
         return pane;
+    }
+
+    /// Writes the selected quote's note.
+    public void onWriteNote() {
+        model.selectedCards().stream().findFirst().ifPresent(model::onWriteNote);
+    }
+
+    /// Chooses tags for the selected quotes.
+    public void onChooseTags() {
+        chooseTags(cards.beside());
     }
 
     private Subscription attach() {

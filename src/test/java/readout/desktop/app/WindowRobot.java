@@ -54,6 +54,18 @@ final class WindowRobot implements AutoCloseable {
         Fx.await(() -> desktop.imports().reportProperty().get().filter(ImportReport::over).isPresent());
     }
 
+    readout.desktop.workspace.Workspace workspace() {
+        return desktop.workspace();
+    }
+
+    readout.desktop.quotes.QuotesModel quotes() {
+        return desktop.quotes();
+    }
+
+    readout.desktop.transcript.TranscriptModel transcript() {
+        return desktop.transcript();
+    }
+
     Scene scene() {
         return stage.getScene();
     }
