@@ -5,6 +5,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import readout.desktop.workspace.Selection;
@@ -14,16 +15,24 @@ import readout.desktop.workspace.Selection;
 final class Center {
 
     private final ReadOnlyObjectWrapper<Optional<Node>> page = new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
+    private final ReadOnlyBooleanProperty searching;
     private final StackPane place;
     private Node before;
 
     Center(Node reader, Node search, ReadOnlyBooleanProperty searching, Selection selection) {
+        this.searching = searching;
         place = new StackPane(reader, search);
         reader.visibleProperty().bind(Bindings.createBooleanBinding(() -> !searching.get() && page.get().isEmpty(), searching, page));
         search.visibleProperty().bind(Bindings.createBooleanBinding(() -> searching.get() && page.get().isEmpty(), searching, page));
         searching.subscribe((was, is) -> close());
         selection.placeProperty().subscribe((was, is) -> close());
         selection.meetingProperty().subscribe((was, is) -> close());
+    }
+
+    /// Lets something stand before the reader while it has nothing to show.
+    void before(Node start, ObservableBooleanValue needed) {
+        start.visibleProperty().bind(Bindings.createBooleanBinding(() -> needed.get() && !searching.get() && page.get().isEmpty(), needed, searching, page));
+        place.getChildren().add(1, start);
     }
 
     /// The place.

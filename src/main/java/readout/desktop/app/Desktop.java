@@ -52,14 +52,14 @@ public final class Desktop implements AutoCloseable {
     private final ArchiveDesk archives;
     private final Function<Archive, Optional<Selection.Place>> samples;
     private Shell shell;
+    private Runnable again = () -> { };
 
     /// A window that keeps its files in `places`.
     public Desktop(Places places, Below below) {
         this.places = places;
         SettingsFile settingsFile = new SettingsFile(places.settingsFile());
         SettingsFile.Loaded loaded = settingsFile.load();
-        String language = loaded.settings().language();
-        messages = Messages.of(language.isEmpty() ? Locale.getDefault() : Locale.of(language));
+        messages = Messages.of(localeOf(loaded.settings()));
         notices = new NoticeBar(messages);
         tasks = new BackgroundTasks(this::report);
         settings = new SettingsKeeper(settingsFile, loaded.settings(), tasks,
@@ -73,6 +73,8 @@ public final class Desktop implements AutoCloseable {
         loaded.setAside().ifPresent(aside -> notices.warn(messages.text("app.settings.set-aside", aside)));
         theme.choiceProperty().set(settings.get().theme());
         theme.textPercentProperty().set(settings.get().textPercent());
+        settings.property().subscribe(now -> models.timeline().animatedProperty().set(now.animated()));
+        models.timeline().animatedProperty().subscribe((was, is) -> settings.change(now -> now.withAnimation(is)));
         theme.choiceProperty().subscribe((was, is) -> rememberLook());
         theme.textPercentProperty().subscribe((was, is) -> rememberLook());
     }
@@ -102,6 +104,16 @@ public final class Desktop implements AutoCloseable {
         return models.quotes();
     }
 
+    /// Says how the window is opened anew, in another language; before it is shown.
+    public void setOnAgain(Runnable action) {
+        again = action;
+    }
+
+    /// The language that settings ask for, or else the system's.
+    static Locale localeOf(Settings settings) {
+        return settings.language().isEmpty() ? Locale.getDefault() : Locale.of(settings.language());
+    }
+
     /// The window's parts, once it is shown.
     Shell shell() {
         return shell;
@@ -109,7 +121,15 @@ public final class Desktop implements AutoCloseable {
 
     /// Fills a stage and shows it.
     public void show(Stage stage) {
-        shell = new Shell(stage, models, theme, messages, settings, notices, archives, places.data());
+        show(stage, FileChoice.bySystem(stage, messages));
+    }
+
+    /// The same with another way to ask for files.
+    void show(Stage stage, FileChoice choice) {
+        shell = new Shell(choice, models, theme, messages, settings, notices, archives, places, () -> {
+            shell.remember(stage);
+            again.run();
+        });
         shell.fill(stage);
         stage.setTitle(messages.text("app.name"));
         stage.show();
@@ -145,7 +165,7 @@ public final class Desktop implements AutoCloseable {
     private void report(Throwable failure) {
         ErrorReport report = ErrorReport.of(failure, messages);
         LOG.log(System.Logger.Level.ERROR, report.code(), failure);
-        notices.report(report);
+        FailureWords.of(failure, messages).ifPresentOrElse(words -> notices.report(words, report), () -> notices.report(report.sentence(), report));
     }
 
     private void rememberLook() {

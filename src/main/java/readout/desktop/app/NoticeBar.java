@@ -51,11 +51,11 @@ final class NoticeBar {
         show(words, true, Optional.empty());
     }
 
-    /// Tells of a failure nobody expected, with details to copy.
-    void report(ErrorReport report) {
-        show(report.sentence(), true, Optional.of(link(messages.text("app.notice.copy"), () -> {
+    /// Tells of a failure, with details to copy.
+    void report(String words, ErrorReport report) {
+        show(words, true, Optional.of(link(messages.text("app.notice.copy"), () -> {
             ClipboardContent content = new ClipboardContent();
-            content.putString(report.text());
+            content.putString(words + "\n\n" + report.details());
             Clipboard.getSystemClipboard().setContent(content);
         })));
     }

@@ -32,10 +32,19 @@ public final class ReadoutApp extends Application {
         String profile = getParameters().getNamed().get("profile");
         Places places = profile != null ? Places.under(Path.of(profile))
                 : Places.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
-        desktop = new Desktop(places, new Desktop.Below(Intake::addCatalogue, ReadoutApp::sourceFor, ReadoutApp::samples));
         stage.getIcons().addAll(WindowIcons.load());
+        open(stage, places, StartFiles.of(files));
+    }
+
+    private void open(Stage stage, Places places, StartFiles files) {
+        desktop = new Desktop(places, new Desktop.Below(Intake::addCatalogue, ReadoutApp::sourceFor, ReadoutApp::samples));
+        desktop.setOnAgain(() -> {
+            Optional<Path> shown = desktop.workspace().archiveProperty().get().map(Archive::file);
+            desktop.close();
+            open(stage, places, new StartFiles(shown, List.of()));
+        });
         desktop.show(stage);
-        desktop.begin(StartFiles.of(files));
+        desktop.begin(files);
     }
 
     private static DocumentSource sourceFor(Archive archive) {

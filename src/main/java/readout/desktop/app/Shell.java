@@ -1,6 +1,5 @@
 package readout.desktop.app;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -37,23 +36,23 @@ final class Shell {
     private final Center center;
     private final ArchiveActs archiveActs;
     private final ImportActs importing;
+    private final SettingsPage settingsPage;
     private final CommandPalette palette;
     private final DropOverlay drop;
     private final MainWindow window;
 
-    Shell(Stage stage, Models models, Theme theme, Messages messages, SettingsKeeper settings, NoticeBar notices, ArchiveDesk archives, Path home) {
+    Shell(FileChoice choice, Models models, Theme theme, Messages messages, SettingsKeeper settings, NoticeBar notices, ArchiveDesk archives, Places places, Runnable again) {
         this.models = models;
         this.theme = theme;
         this.messages = messages;
         this.settings = settings;
         var workspace = models.workspace();
-        FileChoice choice = FileChoice.bySystem(stage, messages);
         field = new SearchField(workspace, models.search(), new FilterChips(workspace, messages, models.speakers()::nameOf, models.speakers().boardProperty()), messages);
         drop = new DropOverlay(messages, models.imports()::onImport, models.imports()::onText);
         ReaderPane reader = new ReaderPane(workspace, models.transcript(), messages);
         center = new Center(reader.node(), new SearchPane(models.search(), messages).node(), models.search().showingProperty(), workspace.selection());
         importing = new ImportActs(models.imports(), workspace, messages, center, notices);
-        archiveActs = new ArchiveActs(archives, workspace, messages, settings, choice, notices, center, home);
+        archiveActs = new ArchiveActs(archives, workspace, messages, settings, choice, notices, center, places.data());
         palette = new CommandPalette(commands, messages, settings.get().commands(), ids -> settings.change(was -> was.withCommands(ids)));
         Node timeline = new TimelinePane(workspace, models.timeline(), theme, messages).node();
         Node speakers = new SpeakersPane(workspace, models.speakers(), new PersonCards(workspace, messages, theme), messages).node();
@@ -65,14 +64,18 @@ final class Shell {
         PaneKeys panes = new PaneKeys(List.of(new PaneKeys.Pane("app.go-timeline", timeline), new PaneKeys.Pane("app.go-speakers", speakers),
                 new PaneKeys.Pane("app.go-meetings", meetings), new PaneKeys.Pane("app.go-reader", center.node()),
                 new PaneKeys.Pane("app.go-quotes", quotes.node())));
+        settingsPage = new SettingsPage(theme, settings, places, messages, again, center::close);
         register(panes, choice);
         add(quoteCommands.all());
+        Holdings holdings = new Holdings(workspace);
+        StartPlace start = new StartPlace(workspace, holdings, commands, settings, archiveActs, messages);
+        center.before(start.node(), start.neededProperty());
         TitleBar bar = new TitleBar(workspace, messages, archiveActs.menu(commands), field.node(),
                 List.of(commands.button("importing.files"), commands.iconButton("app.theme-turn"), MainMenu.of(commands, messages)));
         StackPane overlays = new StackPane(drop.node(), palette.node());
         overlays.setPickOnBounds(false);
         window = new MainWindow(new MainWindow.Panes(bar.node(), notices.node(), timeline, LeftSide.of(speakers, meetings), center.node(), Optional.of(quotes.node()),
-                new StatusBar(workspace, messages).node(), overlays), settings.get());
+                new StatusBar(workspace, holdings, messages).node(), overlays), settings.get());
     }
 
     /// The commands of the window.
@@ -93,7 +96,12 @@ final class Shell {
         commands.install(scene);
         MainWindow.place(stage, settings.get());
         stage.setScene(scene);
-        stage.setOnHiding(event -> settings.change(was -> window.remembered(stage, was)));
+        stage.setOnHiding(event -> remember(stage));
+    }
+
+    /// Remembers where the window stands and how its panes share it.
+    void remember(Stage stage) {
+        settings.change(was -> window.remembered(stage, was));
     }
 
     private void register(PaneKeys panes, FileChoice choice) {
@@ -105,9 +113,11 @@ final class Shell {
         add(panes.commands(messages));
         add(WindowCommands.look(theme, messages));
         commands.add(
+                Command.named(messages, "app.settings", () -> center.turn(settingsPage.node())).withKeys("Shortcut+Comma").withIcon(Feather.SETTINGS),
                 Command.named(messages, "app.palette", palette::turn).in(CommandGroup.HELP).withKeys("Shortcut+Shift+P").withIcon(Feather.TERMINAL),
                 Command.named(messages, "app.shortcuts", () -> center.show(ShortcutSheet.of(commands, messages, center::close)))
-                        .in(CommandGroup.HELP).withKeys("F1").withIcon(Feather.HELP_CIRCLE));
+                        .in(CommandGroup.HELP).withKeys("F1").withIcon(Feather.HELP_CIRCLE),
+                Command.named(messages, "app.about", () -> center.show(AboutPage.of(messages, center::close))).in(CommandGroup.HELP).withKeys("Shift+F1").withIcon(Feather.INFO));
     }
 
     private void add(List<Command> more) {

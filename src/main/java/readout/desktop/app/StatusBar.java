@@ -10,10 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
-import readout.archive.Archive;
 import readout.desktop.kit.Attachments;
 import readout.desktop.kit.BackgroundJob;
-import readout.desktop.kit.LatestOnly;
 import readout.desktop.kit.Messages;
 import readout.desktop.kit.Styles;
 import readout.desktop.workspace.Workspace;
@@ -21,20 +19,17 @@ import readout.desktop.workspace.Workspace;
 /// The line at the bottom: how much the archive holds, and what is being done.
 final class StatusBar {
 
-    private record Holdings(int documents, int meetings, int people) {
-    }
-
     private final Workspace workspace;
     private final Messages messages;
-    private final LatestOnly<Optional<Holdings>> counter;
+    private final Holdings holdings;
     private final HBox counts = Styles.with(new HBox(), "status-counts");
     private final HBox jobs = Styles.with(new HBox(), "status-jobs");
     private final HBox bar;
 
-    StatusBar(Workspace workspace, Messages messages) {
+    StatusBar(Workspace workspace, Holdings holdings, Messages messages) {
+        this.holdings = holdings;
         this.workspace = workspace;
         this.messages = messages;
-        counter = workspace.tasks().latestOnly();
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         bar = Styles.with(new HBox(counts, gap, jobs), Styles.STATUS);
@@ -47,18 +42,12 @@ final class StatusBar {
 
     private Subscription attach() {
         return new Attachments()
-                .on(workspace.revisionProperty(), revision -> count())
+                .on(holdings.countsProperty(), this::showCounts)
                 .onList(workspace.tasks().shown(), this::showJobs);
     }
 
-    private void count() {
-        Optional<Archive> archive = workspace.archiveProperty().get();
-        counter.run(progress -> archive.map(open -> new Holdings(open.documents().count(), open.meetings().count(), open.people().count())),
-                this::showCounts, workspace.tasks()::report);
-    }
-
-    private void showCounts(Optional<Holdings> holdings) {
-        counts.getChildren().setAll(holdings.map(held -> List.<Node>of(
+    private void showCounts(Optional<Holdings.Counts> counted) {
+        counts.getChildren().setAll(counted.map(held -> List.<Node>of(
                 text(messages.count("app.status.documents", held.documents())),
                 text(messages.count("app.status.meetings", held.meetings())),
                 text(messages.count("app.status.people", held.people())))).orElse(List.of()));

@@ -2,6 +2,7 @@ package readout.desktop.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -34,18 +35,53 @@ final class WindowRobot implements AutoCloseable {
 
     /// Opens the window on a profile and waits for the archive with the catalogue.
     static WindowRobot open(Path profile, Path... files) {
+        WindowRobot robot = begin(profile, new Answers(), files);
+        Fx.await(() -> robot.desktop.workspace().archiveProperty().get().isPresent() && robot.desktop.workspace().meetingsProperty().get().size() >= 419);
+        return robot;
+    }
+
+    /// Opens the window on a profile.
+    static WindowRobot begin(Path profile, FileChoice choice, Path... files) {
         Stage stage = Fx.get(Stage::new);
-        WindowRobot robot = new WindowRobot(stage, Fx.get(() -> {
+        return new WindowRobot(stage, Fx.get(() -> {
             Desktop made = new Desktop(Places.under(profile), new Desktop.Below(Intake::addCatalogue,
                     archive -> new DocumentReader(Intake.knowledge(archive))::read));
-            made.show(stage);
+            made.show(stage, choice);
             stage.setWidth(1440);
             stage.setHeight(900);
             made.begin(StartFiles.of(List.of(files)));
             return made;
         }));
-        Fx.await(() -> robot.desktop.workspace().archiveProperty().get().isPresent() && robot.desktop.workspace().meetingsProperty().get().size() >= 419);
-        return robot;
+    }
+
+    /// Answers questions for files as the test says.
+    static final class Answers implements FileChoice {
+
+        private Path answer;
+
+        void give(Path file) {
+            answer = file;
+        }
+
+        @Override
+        public Optional<Path> archive() {
+            return Optional.ofNullable(answer);
+        }
+
+        @Override
+        public Optional<Path> place(String title, Path suggested) {
+            return Optional.ofNullable(answer);
+        }
+
+        @Override
+        public List<Path> texts() {
+            return Optional.ofNullable(answer).stream().toList();
+        }
+
+        @Override
+        public Optional<Path> folder() {
+            return Optional.ofNullable(answer);
+        }
     }
 
     /// Imports files and waits until it is over.
