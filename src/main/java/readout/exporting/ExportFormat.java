@@ -9,12 +9,6 @@ public enum ExportFormat {
     DOCX("docx", "docx", false),
     CSV("csv", "csv", true),
     XLSX("xlsx", "xlsx", false),
-    /// W3C Web Annotation.
-    JSONLD("jsonld", "jsonld", true),
-    /// REFI-QDA project.
-    QDPX("qdpx", "qdpx", false),
-    /// REFI-QDA code book.
-    QDC("qdc", "qdc", true),
     /// CSL-JSON of the documents cited.
     CSL("csl", "json", true),
     RIS("ris", "ris", true),

@@ -1,0 +1,25 @@
+package readout.exporting.prose;
+
+import java.util.Objects;
+import readout.exporting.ExportBook;
+import readout.exporting.ExportOptions;
+
+/// Quotes as the clipboard carries them: the same words and citations three times, for a program to take the best it can.
+///
+/// @param plain plain text
+/// @param html  an HTML document whose looks stand in its elements, as word processors want it
+/// @param rtf   Rich Text Format, in ASCII
+public record ClipboardQuotes(String plain, String html, String rtf) {
+
+    public ClipboardQuotes {
+        Objects.requireNonNull(plain);
+        Objects.requireNonNull(html);
+        Objects.requireNonNull(rtf);
+    }
+
+    /// The quotes of a book.
+    public static ClipboardQuotes of(ExportBook book, ExportOptions options) {
+        Outline outline = new Outlining(book, options).outline();
+        return new ClipboardQuotes(PlainClip.of(outline), HtmlClip.of(outline), RtfClip.of(outline));
+    }
+}

@@ -1,0 +1,92 @@
+package readout.exporting.prose;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFootnote;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import readout.exporting.ExportBook;
+import readout.exporting.ExportOptions;
+import readout.exporting.Exporter;
+import readout.exporting.citation.Run;
+
+/// Writes a Word document in real styles: headings, quotes, and a footnote that cites each quote.
+public final class DocxExporter implements Exporter {
+
+    @Override
+    public void write(ExportBook book, ExportOptions options, OutputStream to) throws IOException {
+        Outline outline = new Outlining(book, options).outline();
+        try (XWPFDocument document = new XWPFDocument()) {
+            DocxFrame.prepare(document, outline.title(), Date.from(book.made()));
+            DocxText text = new DocxText(document);
+            text.paragraph("Title", outline.title());
+            text.paragraph("Subtitle", Wording.summary(outline));
+            for (Section section : outline.sections()) {
+                write(section, text);
+            }
+            // Written in memory first: what fails while the package is saved would come as the library's own exception.
+            ByteArrayOutputStream whole = new ByteArrayOutputStream();
+            document.write(whole);
+            whole.writeTo(to);
+            to.flush();
+        }
+    }
+
+    private static void write(Section section, DocxText text) {
+        if (!section.heading().isEmpty()) {
+            text.paragraph("Heading1", section.heading());
+        }
+        if (!section.detail().isEmpty()) {
+            text.paragraph("Subtitle", section.detail());
+        }
+        section.note().forEach(note -> text.paragraph("AnalystNote", note));
+        for (Entry entry : section.entries()) {
+            write(entry, text);
+        }
+    }
+
+    private static void write(Entry entry, DocxText text) {
+        XWPFParagraph words = null;
+        for (Speech speech : entry.speeches()) {
+            text.run(text.paragraph("Heading2", speech.name()), speech.aside(), "Office");
+            for (Line line : speech.lines()) {
+                words = text.paragraph("Quote", "");
+                text.run(words, line.before(), "Around");
+                text.run(words, line.words(), "");
+                text.run(words, line.after(), "Around");
+            }
+        }
+        cite(entry, words, text);
+        entry.note().forEach(note -> text.paragraph("AnalystNote", note));
+        entry.links().forEach(link -> text.paragraph("Tags", link));
+        if (!entry.tags().isEmpty()) {
+            tags(entry.tags(), text.paragraph("Tags", ""), text);
+        }
+    }
+
+    private static void cite(Entry entry, XWPFParagraph words, DocxText text) {
+        XWPFFootnote footnote = text.footnote(words);
+        XWPFParagraph note = footnote.getParagraphs().getFirst();
+        text.run(note, " ", "");
+        for (Run run : entry.citation().runs()) {
+            XWPFRun written = text.run(note, run.text(), "");
+            written.setItalic(run.face() == Run.Face.ITALIC);
+        }
+    }
+
+    private static void tags(List<Label> tags, XWPFParagraph paragraph, DocxText text) {
+        for (int i = 0; i < tags.size(); i++) {
+            Label tag = tags.get(i);
+            Optional<String> colour = tag.colour().map(value -> value.substring(1).toUpperCase(java.util.Locale.ROOT));
+            text.run(paragraph, i == 0 ? "" : "    ", "");
+            XWPFRun mark = text.run(paragraph, "■ ", "");
+            colour.ifPresent(mark::setColor);
+            text.run(paragraph, tag.path(), "");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package readout.exporting.prose;
+
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFootnote;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+
+/// Paragraphs and runs of a Word document, by the names of its styles.
+final class DocxText {
+
+    private final XWPFDocument document;
+
+    DocxText(XWPFDocument document) {
+        this.document = document;
+    }
+
+    /// A new paragraph at the end.
+    XWPFParagraph paragraph(String style, String words) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(style);
+        if (!words.isEmpty()) {
+            run(paragraph, words, "");
+        }
+        return paragraph;
+    }
+
+    /// More words of a paragraph; Russian ones are marked as such, so that they are not taken for misspelled English.
+    ///
+    /// @param style a character style, empty for the paragraph's own
+    XWPFRun run(XWPFParagraph paragraph, String words, String style) {
+        XWPFRun run = paragraph.createRun();
+        if (!style.isEmpty()) {
+            run.setStyle(style);
+        }
+        if (words.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC)) {
+            run.setLang("ru-RU");
+        }
+        run.setText(words);
+        return run;
+    }
+
+    /// A new footnote at the end of a paragraph, with one empty paragraph of its own.
+    XWPFFootnote footnote(XWPFParagraph at) {
+        XWPFFootnote footnote = document.createFootnote();
+        XWPFParagraph note = footnote.createParagraph();
+        note.setStyle("FootnoteText");
+        footnote.ensureFootnoteRef(note);
+        at.addFootnoteReference(footnote);
+        return footnote;
+    }
+}

@@ -1,0 +1,20 @@
+package readout.exporting.prose;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/// A book as it is read.
+///
+/// @param title    its title
+/// @param made     the day it was made, in UTC
+/// @param quotes   how many quotes it holds, each counted once
+/// @param sections what it is made of
+record Outline(String title, LocalDate made, int quotes, List<Section> sections) {
+
+    Outline {
+        Objects.requireNonNull(title);
+        Objects.requireNonNull(made);
+        sections = List.copyOf(sections);
+    }
+}

@@ -1,0 +1,43 @@
+package readout.exporting.prose;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Quotes as plain text: words in quotation marks, speaker, citation, note.
+final class PlainClip {
+
+    private PlainClip() {
+    }
+
+    static String of(Outline outline) {
+        return outline.sections().stream().map(PlainClip::section).collect(Collectors.joining("\n\n"));
+    }
+
+    private static String section(Section section) {
+        StringBuilder text = new StringBuilder();
+        if (!section.heading().isEmpty()) {
+            text.append(section.heading()).append("\n\n");
+        }
+        section.note().forEach(note -> text.append(note).append("\n\n"));
+        return text + section.entries().stream().map(PlainClip::entry).collect(Collectors.joining("\n\n"));
+    }
+
+    private static String entry(Entry entry) {
+        StringBuilder text = new StringBuilder();
+        for (Speech speech : entry.speeches()) {
+            text.append(speech.name()).append(speech.aside()).append(":\n").append(marked(speech.lines())).append('\n');
+        }
+        text.append(entry.citation().text());
+        entry.note().forEach(note -> text.append('\n').append(note));
+        return text.toString();
+    }
+
+    /// Each paragraph opens with a mark, only the last closes, as running quotation has it.
+    private static String marked(List<Line> lines) {
+        StringBuilder text = new StringBuilder();
+        for (Line line : lines) {
+            text.append(text.isEmpty() ? "" : "\n\n").append(line.before()).append('“').append(line.words());
+        }
+        return text + "”" + lines.getLast().after();
+    }
+}

@@ -1,0 +1,2 @@
+/// The documents a book cites, for reference managers: CSL-JSON, RIS, BibTeX.
+package readout.exporting.reference;
