@@ -3,8 +3,8 @@ package readout.command;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import readout.archive.Archive;
 import readout.archive.quotes.Exchange;
@@ -20,48 +20,18 @@ import readout.archive.sql.Page;
                 "understood; 3 the program itself failed; 4 the archive could not be opened."})
 final class QuoteListCommand extends QuoteVerb {
 
-    @Option(names = "--document", paramLabel = "ID", description = "Of this document, by its id or the id's beginning.")
-    private String document;
-
-    @Option(names = "--meeting", paramLabel = "M", description = "Of this meeting's documents, by the meeting's id.")
-    private String meeting;
-
-    @Option(names = "--speaker", paramLabel = "S", description = "By this person, by any spelling of the name.")
-    private String speaker;
-
-    @Option(names = "--tag", paramLabel = "T", description = "With this tag or one inside it.")
-    private String tag;
-
-    @Option(names = "--exchange", paramLabel = "TITLE", description = "Of this exchange, by its title.")
-    private String exchange;
+    @Mixin
+    private QuoteChoice choice;
 
     @Option(names = "--review", description = "Waiting for review, since a changed version of their document came in.")
     private boolean review;
 
     @Override
     List<Quote> quotes(Archive in) throws Untold {
-        QuoteFilter filter = review ? QuoteFilter.all().forReview() : QuoteFilter.all();
-        Optional<String> code = document == null ? Optional.empty() : Optional.of(document(in, document));
-        if (code.isPresent()) {
-            filter = filter.ofDocument(code.get());
-        }
-        if (meeting != null) {
-            filter = filter.ofMeeting(in.meetings().find(meeting)
-                    .orElseThrow(() -> new Untold("There is no meeting " + meeting + ".")).meeting().id());
-        }
-        if (speaker != null) {
-            filter = filter.byPerson(new SpeakerChoice(in).code(speaker, code));
-        }
-        if (tag != null) {
-            filter = filter.tagged(tag(tag));
-        }
-        return exchange == null ? in.quotes().list(filter, QuoteOrder.KEPT, Page.all()) : ofExchanges(in, filter);
-    }
-
-    private List<Quote> ofExchanges(Archive in, QuoteFilter filter) throws Untold {
-        List<Exchange> exchanges = in.exchanges().titled(exchange);
+        QuoteFilter filter = review ? choice.filter(in).forReview() : choice.filter(in);
+        List<Exchange> exchanges = choice.exchanges(in);
         if (exchanges.isEmpty()) {
-            throw new Untold("There is no exchange called " + exchange + ".");
+            return in.quotes().list(filter, QuoteOrder.KEPT, Page.all());
         }
         Map<Long, Quote> quotes = new LinkedHashMap<>();
         for (Exchange one : exchanges) {

@@ -14,7 +14,7 @@ import picocli.CommandLine;
         description = "Reads, keeps and searches records of diplomacy.",
         footer = {"", "Exit codes:", "  0  all went well", "  1  some files or parts failed; the rest was done", "  2  the command was not understood", "  3  the program itself failed", "  4  the archive could not be opened"},
         subcommands = {ReadCommand.class, ImportCommand.class, DocumentsCommand.class, MeetingsCommand.class, PeopleCommand.class,
-                QuotesCommand.class, QuoteCommand.class, ShowCommand.class, SearchCommand.class, CheckCommand.class, BackupCommand.class})
+                QuotesCommand.class, QuoteCommand.class, ShowCommand.class, SearchCommand.class, CheckCommand.class, ExportCommand.class, BackupCommand.class})
 public final class ReadoutCommand implements Runnable {
 
     /// All went well.

@@ -22,7 +22,7 @@ final class Context {
             same = word < 0 ? "" : same.substring(word);
         }
         String joined = Paragraphs.joined(same.stripLeading());
-        return joined.isEmpty() ? "" : (cut ? "…" : "") + joined + gap(before, before.length() - 1);
+        return joined.isEmpty() ? "" : (cut ? "…" : "") + joined + (endsWord(before) || endsWord(quote.exact().substring(0, 1)) ? " " : "");
     }
 
     /// What is set behind the words, with a space at its start where there is one.
@@ -35,11 +35,12 @@ final class Context {
             same = same.substring(0, lastSpace(same));
         }
         String joined = Paragraphs.joined(same.strip());
-        return joined.isEmpty() ? "" : gap(after, 0) + joined + (cut ? "…" : "");
+        return joined.isEmpty() ? "" : (endsWord(after.substring(0, 1)) || endsWord(quote.exact()) ? " " : "") + joined + (cut ? "…" : "");
     }
 
-    private static String gap(String text, int at) {
-        return at >= 0 && at < text.length() && Character.isWhitespace(text.charAt(at)) ? " " : "";
+    /// Whether the words end with white space, so that what follows is another word.
+    private static boolean endsWord(String words) {
+        return !words.isEmpty() && Character.isWhitespace(words.charAt(words.length() - 1));
     }
 
     private static int firstSpace(String text) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
@@ -75,14 +76,16 @@ public final class DocxExporter implements Exporter {
         text.run(note, " ", "");
         for (Run run : entry.citation().runs()) {
             XWPFRun written = text.run(note, run.text(), "");
-            written.setItalic(run.face() == Run.Face.ITALIC);
+            if (run.face() == Run.Face.ITALIC) {
+                written.setItalic(true);
+            }
         }
     }
 
     private static void tags(List<Label> tags, XWPFParagraph paragraph, DocxText text) {
         for (int i = 0; i < tags.size(); i++) {
             Label tag = tags.get(i);
-            Optional<String> colour = tag.colour().map(value -> value.substring(1).toUpperCase(java.util.Locale.ROOT));
+            Optional<String> colour = tag.colour().map(value -> value.substring(1).toUpperCase(Locale.ROOT));
             text.run(paragraph, i == 0 ? "" : "    ", "");
             XWPFRun mark = text.run(paragraph, "■ ", "");
             colour.ifPresent(mark::setColor);

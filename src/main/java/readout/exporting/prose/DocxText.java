@@ -39,12 +39,11 @@ final class DocxText {
         return run;
     }
 
-    /// A new footnote at the end of a paragraph, with one empty paragraph of its own.
+    /// A new footnote at the end of a paragraph, with one paragraph of its own that has nothing but its mark.
     XWPFFootnote footnote(XWPFParagraph at) {
         XWPFFootnote footnote = document.createFootnote();
         XWPFParagraph note = footnote.createParagraph();
         note.setStyle("FootnoteText");
-        footnote.ensureFootnoteRef(note);
         at.addFootnoteReference(footnote);
         return footnote;
     }

@@ -49,13 +49,13 @@ public final class MarkdownExporter implements Exporter {
         }
         paragraph(out, citation(entry.citation()));
         for (int i = 0; i < entry.note().size(); i++) {
-            paragraph(out, (i == 0 ? "*Note.* " : "") + MarkdownText.escaped(entry.note().get(i)));
+            paragraph(out, i == 0 ? "*Note.* " + MarkdownText.inline(entry.note().get(i)) : MarkdownText.escaped(entry.note().get(i)));
         }
         for (String link : entry.links()) {
             paragraph(out, MarkdownText.escaped(link));
         }
         if (!entry.tags().isEmpty()) {
-            paragraph(out, "*Tags:* " + entry.tags().stream().map(tag -> MarkdownText.escaped(tag.path())).collect(Collectors.joining("; ")));
+            paragraph(out, "*Tags:* " + entry.tags().stream().map(tag -> MarkdownText.inline(tag.path())).collect(Collectors.joining("; ")));
         }
     }
 

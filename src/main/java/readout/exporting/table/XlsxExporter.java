@@ -31,7 +31,10 @@ public final class XlsxExporter implements Exporter {
             writeWorkbook(book, options, new Unclosed(to));
         } catch (RuntimeException e) {
             // The library wraps what fails while it flushes rows.
-            throw e.getCause() instanceof IOException cause ? cause : e;
+            if (e.getCause() instanceof IOException cause) {
+                throw cause;
+            }
+            throw e;
         }
     }
 
