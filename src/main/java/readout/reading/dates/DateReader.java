@@ -126,7 +126,8 @@ public final class DateReader {
     private static boolean isCyrillic(String text) {
         int cyrillic = 0;
         int latin = 0;
-        for (int i = 0; i < Math.min(text.length(), SAMPLE); i++) {
+        int end = Math.min(text.length(), SAMPLE);
+        for (int i = 0; i < end; i += 4) {
             char c = text.charAt(i);
             if (c >= '\u0400' && c <= '\u04FF') {
                 cyrillic++;

@@ -13,13 +13,16 @@ public final class Lexicon<V> {
     private final Object[] values;
     private final int mask;
     private final int longest;
+    /// One bit for each length with a first and a last letter, so that most words are told from these without reading them.
+    private final long[] shapes;
 
-    private Lexicon(String[] words, int[] hashes, Object[] values, int longest) {
+    private Lexicon(String[] words, int[] hashes, Object[] values, int longest, long[] shapes) {
         this.words = words;
         this.hashes = hashes;
         this.values = values;
         this.mask = words.length - 1;
         this.longest = longest;
+        this.shapes = shapes;
     }
 
     /// A lexicon of these words.
@@ -31,6 +34,7 @@ public final class Lexicon<V> {
         int[] hashes = new int[size];
         Object[] values = new Object[size];
         int longest = 0;
+        long[] shapes = new long[64];
         for (Map.Entry<String, V> entry : entries.entrySet()) {
             String word = fold(entry.getKey());
             int hash = hash(word, 0, word.length());
@@ -45,14 +49,20 @@ public final class Lexicon<V> {
             hashes[slot] = hash;
             values[slot] = entry.getValue();
             longest = Math.max(longest, word.length());
+            int shape = shape(word, 0, word.length());
+            shapes[shape >>> 6] |= 1L << shape;
         }
-        return new Lexicon<>(words, hashes, values, longest);
+        return new Lexicon<>(words, hashes, values, longest, shapes);
     }
 
     /// What the word between two offsets stands for, or null if it is none of these words.
     @SuppressWarnings("unchecked")
     public V find(String text, int start, int end) {
-        if (end - start > longest) {
+        if (end - start > longest || end <= start) {
+            return null;
+        }
+        int shape = shape(text, start, end);
+        if ((shapes[shape >>> 6] & 1L << shape) == 0) {
             return null;
         }
         int hash = hash(text, start, end);
@@ -98,6 +108,10 @@ public final class Lexicon<V> {
             case '\u2019' -> '\'';
             default -> Character.toLowerCase(c);
         };
+    }
+
+    private static int shape(String text, int start, int end) {
+        return ((fold(text.charAt(start)) * 31 + fold(text.charAt(end - 1))) * 13 + (end - start)) & 0xFFF;
     }
 
     private static int hash(String text, int start, int end) {

@@ -166,7 +166,7 @@ final class SightingReader {
     /// A name of somebody not known, told by a given name, an initial or a title; gives the index after it.
     private int unknown(int from, int to) {
         int given = from;
-        while (given < to && !isGiven(given)) {
+        while (given < to - 1 && !isGiven(given)) {
             given++;
         }
         if (given < to - 1) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import readout.reading.lexicon.Letters;
 import readout.reading.transcript.Candidate.Position;
 
 /// Every place of a text that has a label's form, in order of start. Places may overlap.
@@ -38,7 +39,7 @@ final class CandidateFinder {
                     tryAt(i, breaks > 1 || page.startsBlock(i) ? Position.PARAGRAPH : Position.LINE);
                     breaks = 0;
                 }
-            } else if (Character.isUpperCase(c) || c == '[' || c == '(') {
+            } else if (Letters.isCapital(c) || c == '[' || c == '(') {
                 position(i, c);
             }
         }
@@ -75,7 +76,7 @@ final class CandidateFinder {
     /// Whether the full stop at `stop` shortens a word or an initial: `MR. PRICE`, `JOHN F. KERRY`.
     private boolean isShortened(int stop) {
         int word = stop;
-        while (word > 0 && Character.isLetter(text.charAt(word - 1)) && stop - word < 8) {
+        while (word > 0 && Letters.isLetter(text.charAt(word - 1)) && stop - word < 8) {
             word--;
         }
         return stop - word == 1 || words.isShortened(text, word, stop);
@@ -90,14 +91,14 @@ final class CandidateFinder {
             return false;
         }
         int word = last;
-        while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
+        while (word > 0 && Letters.isLetter(text.charAt(word - 1))) {
             word--;
         }
         int end = at;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        while (end < text.length() && Letters.isLetter(text.charAt(end))) {
             end++;
         }
-        return Character.isUpperCase(text.charAt(word)) && (words.isTitle(text, at, end) || text.startsWith("The ", at));
+        return Letters.isCapital(text.charAt(word)) && (words.isTitle(text, at, end) || text.startsWith("The ", at));
     }
 
     private static boolean endsSpeech(char c) {
@@ -107,11 +108,11 @@ final class CandidateFinder {
 
     /// Whether a word of two capital letters or more begins here, or initials, or a lone Q.
     private boolean isCapitals(int at) {
-        if (at + 2 >= text.length() || !Character.isUpperCase(text.charAt(at))) {
+        if (at + 2 >= text.length() || !Letters.isCapital(text.charAt(at))) {
             return false;
         }
         char next = text.charAt(at + 1);
-        return Character.isUpperCase(next) || next == '.' && (text.charAt(at) == 'Q' || Character.isUpperCase(text.charAt(at + 2)))
+        return Letters.isCapital(next) || next == '.' && (text.charAt(at) == 'Q' || Letters.isCapital(text.charAt(at + 2)))
                 || text.charAt(at) == 'Q' && Chars.isColon(next);
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import readout.model.Span;
+import readout.reading.lexicon.Letters;
 
 /// Where a transcript's words end and its page's foot begins: end marks, release numbers, dates of release,
 /// publishers, links to share and to go back. The patterns are those of `foot.txt`, each linear in its line.
@@ -18,13 +19,13 @@ final class PageFoot {
             "hearing was adjourned", "committee was adjourned", "hearing was concluded", "briefing was concluded", "briefing concluded");
 
     private final Pattern anywhere;
-    private final Pattern line;
+    private final FootLines lines;
     private final Pattern rule;
 
     private PageFoot(List<String> anywhere, List<String> line, List<String> rule) {
         this.rule = Pattern.compile("(?:" + String.join("|", rule) + ")");
         this.anywhere = Pattern.compile(anySpace(String.join("|", anywhere)));
-        this.line = Pattern.compile("(?:" + anySpace(String.join("|", line)) + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        this.lines = new FootLines(line.stream().map(PageFoot::anySpace).toList());
     }
 
     /// A space of a pattern stands for any run of white space, a colon before one for a wide one too.
@@ -65,9 +66,9 @@ final class PageFoot {
     /// The end of the spoken words in `from..to`, the stretch after the last label.
     int find(String text, int from, int to) {
         int end = to;
-        Matcher mark = anywhere.matcher(text).region(from, to);
-        if (mark.find()) {
-            end = mark.start();
+        int mark = mark(text, from, to);
+        if (mark >= 0) {
+            end = mark;
         }
         int at = Chars.lineEnd(text, from, end);
         while (at < end) {
@@ -78,6 +79,24 @@ final class PageFoot {
             at = Chars.lineEnd(text, at + 1, end);
         }
         return end;
+    }
+
+    /// The first mark that ends the spoken words wherever it stands, or -1. None begins with a small letter.
+    private int mark(String text, int from, int to) {
+        Matcher matcher = anywhere.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        for (int i = from; i < to; i++) {
+            if (mayBeginMark(text.charAt(i)) && matcher.region(i, to).lookingAt()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean mayBeginMark(char c) {
+        return switch (c) {
+            case '#', '-', '(', '[' -> true;
+            default -> c >= '0' && c <= '9' || Letters.isCapital(c);
+        };
     }
 
     private boolean isRule(String text, Span span) {
@@ -92,6 +111,6 @@ final class PageFoot {
     boolean isFootLine(String text, Span span) {
         boolean goesOn = Character.isLowerCase(text.charAt(span.start())) && !text.startsWith("http", span.start())
                 && !text.startsWith("www.", span.start());
-        return !goesOn && span.length() < LONGEST_LINE && line.matcher(text).region(span.start(), span.end()).matches();
+        return !goesOn && span.length() < LONGEST_LINE && lines.has(text, span);
     }
 }

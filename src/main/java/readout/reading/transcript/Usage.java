@@ -3,6 +3,7 @@ package readout.reading.transcript;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import readout.reading.lexicon.Letters;
 
 /// How a text uses some words in small letters: a word it uses so is no name.
 final class Usage {
@@ -27,15 +28,15 @@ final class Usage {
         int length = text.length();
         int i = 0;
         while (i < length) {
-            if (!Character.isLetter(text.charAt(i))) {
+            if (!Letters.isLetter(text.charAt(i))) {
                 i++;
                 continue;
             }
             int start = i;
-            while (i < length && Character.isLetter(text.charAt(i))) {
+            while (i < length && Letters.isLetter(text.charAt(i))) {
                 i++;
             }
-            if (Character.isLowerCase(text.charAt(start)) && i - start < 30) {
+            if (i - start < 30 && !Letters.isCapital(text.charAt(start)) && Character.isLowerCase(text.charAt(start))) {
                 int bit = fold(text, start, i);
                 if ((bloom[bit >>> 6] & 1L << (bit & 63)) != 0) {
                     String word = LabelKey.of(text.substring(start, i));
@@ -55,11 +56,17 @@ final class Usage {
 
     private static int fold(CharSequence text, int start, int end) {
         int hash = end - start;
-        for (int i = start; i < end; i++) {
-            char upper = Character.toUpperCase(text.charAt(i));
-            hash = hash * 31 + (upper == 'Ё' ? 'Е' : upper);
-        }
-        hash ^= hash >>> 16;
+        hash = hash * 31 + upper(text.charAt(start));
+        hash = hash * 31 + upper(text.charAt((start + end) / 2));
+        hash = hash * 31 + upper(text.charAt(end - 1));
         return hash & 0xFFFF;
+    }
+
+    private static int upper(char c) {
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' ? c - 32 : c;
+        }
+        char upper = Character.toUpperCase(c);
+        return upper == 'Ё' ? 'Е' : upper;
     }
 }
