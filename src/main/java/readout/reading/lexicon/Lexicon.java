@@ -8,6 +8,8 @@ import java.util.Map;
 /// @param <V> what a word stands for
 public final class Lexicon<V> {
 
+    private static final char[] FOLDED = folded();
+
     private final String[] words;
     private final int[] hashes;
     private final Object[] values;
@@ -97,17 +99,15 @@ public final class Lexicon<V> {
 
     /// A letter as it is compared: small, `е` for `ё`, a straight apostrophe for a curly one.
     public static char fold(char c) {
-        if (c < 0x80) {
-            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        return c < FOLDED.length ? FOLDED[c] : c == '\u2019' ? '\'' : Character.toLowerCase(c);
+    }
+
+    private static char[] folded() {
+        char[] folded = new char[0x530];
+        for (char c = 0; c < folded.length; c++) {
+            folded[c] = c == '\u0401' || c == '\u0451' ? '\u0435' : Character.toLowerCase(c);
         }
-        if (c >= '\u0410' && c <= '\u044F') {
-            return c < '\u0430' ? (char) (c + 32) : c;
-        }
-        return switch (c) {
-            case '\u0401', '\u0451' -> '\u0435';
-            case '\u2019' -> '\'';
-            default -> Character.toLowerCase(c);
-        };
+        return folded;
     }
 
     private static int shape(String text, int start, int end) {

@@ -1,9 +1,8 @@
 package readout.reading.meeting;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ObjIntConsumer;
 import readout.reading.lexicon.Letters;
 import readout.reading.lexicon.Lexicon;
@@ -19,24 +18,25 @@ final class PhraseSet<T> {
     private record Phrase<T>(String[] words, boolean[] open, T meaning) {
     }
 
-    private final Map<String, List<Phrase<T>>> byStart = new HashMap<>();
-    /// One bit for each hash of a start, so that most words of a text are passed by without a look-up.
-    private final long[] starts = new long[1 << 10];
+    private static final int SLOTS = 1 << 11;
 
-    /// Adds a phrase; its first word, without `*`, has three letters at least.
+    /// The phrases by a hash of their first letters: those of other letters in a list are told apart when they are matched.
+    private final List<List<Phrase<T>>> byStart = new ArrayList<>(Collections.nCopies(SLOTS, null));
+
+    /// Adds a phrase of three characters at least; a first word with `*` has three letters before it.
     void add(String phrase, T meaning) {
-        String[] words = fold(phrase.strip()).split(" ");
+        String plain = fold(phrase.strip());
+        String[] words = plain.split(" ");
         boolean[] open = new boolean[words.length];
         for (int i = 0; i < words.length; i++) {
             open[i] = words[i].endsWith("*");
             words[i] = open[i] ? words[i].substring(0, words[i].length() - 1) : words[i];
         }
-        String start = words[0].substring(0, Math.min(KEY, words[0].length()));
-        if (start.length() == KEY) {
-            int bit = hash(start, 0);
-            starts[bit >>> 6] |= 1L << bit;
+        int slot = slot(plain, 0);
+        if (byStart.get(slot) == null) {
+            byStart.set(slot, new ArrayList<>(1));
         }
-        byStart.computeIfAbsent(start, _ -> new ArrayList<>()).add(new Phrase<>(words, open, meaning));
+        byStart.get(slot).add(new Phrase<>(words, open, meaning));
     }
 
     /// Tells every phrase found, with its offset, in the text's order.
@@ -45,7 +45,7 @@ final class PhraseSet<T> {
         boolean before = false;
         for (int i = 0; i <= last; i++) {
             boolean letter = Letters.isLetterOrDigit(text.charAt(i));
-            if (letter && !before && mayStart(text, i)) {
+            if (letter && !before) {
                 findAt(text, i, found);
             }
             before = letter;
@@ -59,13 +59,8 @@ final class PhraseSet<T> {
         return any[0];
     }
 
-    private boolean mayStart(String text, int from) {
-        int bit = hash(text, from);
-        return (starts[bit >>> 6] & 1L << bit) != 0;
-    }
-
     private void findAt(String text, int from, ObjIntConsumer<T> found) {
-        List<Phrase<T>> phrases = byStart.get(fold(text.substring(from, from + KEY)));
+        List<Phrase<T>> phrases = byStart.get(slot(text, from));
         if (phrases != null) {
             for (Phrase<T> phrase : phrases) {
                 if (matches(phrase, text, from)) {
@@ -115,10 +110,9 @@ final class PhraseSet<T> {
         return true;
     }
 
-    /// Sixteen bits of the first letters.
-    private static int hash(String text, int from) {
-        int hash = (fold(text.charAt(from)) * 31 + fold(text.charAt(from + 1))) * 31 + fold(text.charAt(from + 2));
-        return hash & 0xFFFF;
+    private static int slot(String text, int from) {
+        int hash = (fold(text.charAt(from)) * 37 + fold(text.charAt(from + 1))) * 41 + fold(text.charAt(from + 2));
+        return (hash ^ hash >>> 11) & SLOTS - 1;
     }
 
     private static String fold(String text) {

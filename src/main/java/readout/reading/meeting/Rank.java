@@ -3,7 +3,6 @@ package readout.reading.meeting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import readout.model.MeetingLevel;
 import readout.model.Office;
 import readout.model.Participant;
@@ -67,6 +66,11 @@ enum Rank {
     }
 
     private static boolean isAny(String title, String... words) {
-        return Optional.of(words).stream().flatMap(java.util.Arrays::stream).anyMatch(title::contains);
+        for (String word : words) {
+            if (title.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

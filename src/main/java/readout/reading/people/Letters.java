@@ -33,11 +33,11 @@ final class Letters {
     }
 
     static boolean isLetter(char c) {
-        return c < 128 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : Character.isLetter(c);
+        return readout.reading.lexicon.Letters.isLetter(c);
     }
 
     static boolean isCapital(char c) {
-        return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c) || Character.isTitleCase(c);
+        return readout.reading.lexicon.Letters.isCapital(c) || c > 0x1C4 && Character.isTitleCase(c);
     }
 
     static boolean isCyrillic(char c) {

@@ -28,6 +28,9 @@ public final class PersonIndex {
     private final Map<String, List<Known>> byKey = new HashMap<>();
     private final Map<String, List<Known>> byCyrillic = new HashMap<>();
     private final WordTable flags = new WordTable();
+    private final WordMemo<Boolean> surnames = new WordMemo<>(word -> !bearing(word).isEmpty());
+    private final WordMemo<Boolean> givens = new WordMemo<>(this::isGiven);
+    private final WordMemo<String> keys = new WordMemo<>(Newcomers::key);
 
     /// @param people everyone known, with spellings and dated offices; ids must differ
     public PersonIndex(List<Person> people) {
@@ -94,6 +97,25 @@ public final class PersonIndex {
             return found | flags.get(stem) & (TITLE | PLACE);
         }
         return found;
+    }
+
+    /// Whether the word between two offsets may be a known person's surname, in any spelling or Russian case.
+    boolean isSurname(String text, int from, int to) {
+        return surnames.of(text, from, to);
+    }
+
+    /// Whether the word between two offsets may be a given name, in any Russian case.
+    boolean isGiven(String text, int from, int to) {
+        return givens.of(text, from, to);
+    }
+
+    private boolean isGiven(String word) {
+        return vocabulary.givenNames.isKnown(word) || vocabulary.givenNames.lexical(word).isPresent();
+    }
+
+    /// [Newcomers#key] of the word between two offsets.
+    String key(String text, int from, int to) {
+        return keys.of(text, from, to);
     }
 
     /// Everyone whose surname this may be, in any spelling or Russian case.

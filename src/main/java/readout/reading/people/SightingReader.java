@@ -25,10 +25,6 @@ final class SightingReader {
     private final List<Sighting> sightings = new ArrayList<>();
     private final Map<String, Naming> bare = new HashMap<>();
     private final Set<String> introduced = new HashSet<>();
-    // What the lists say of a word is asked once a text.
-    private final Map<String, Boolean> surnames = new HashMap<>();
-    private final Map<String, Boolean> givens = new HashMap<>();
-    private final Map<String, String> keys = new HashMap<>();
     private int[] starts;
     private int[] ends;
     private int[] flags;
@@ -108,9 +104,7 @@ final class SightingReader {
         if ((flags[i] & UNKNOWN) == 0) {
             return false;
         }
-        String word = text.substring(starts[i], ends[i]);
-        return surnames.computeIfAbsent(word, unknown -> !index.bearing(unknown).isEmpty())
-                || !introduced.isEmpty() && introduced.contains(keys.computeIfAbsent(word, Newcomers::key));
+        return index.isSurname(text, starts[i], ends[i]) || !introduced.isEmpty() && introduced.contains(index.key(text, starts[i], ends[i]));
     }
 
     /// A name that ends with the known surname at `surname`; gives the index after it.
@@ -145,9 +139,7 @@ final class SightingReader {
         if ((flags[i] & UNKNOWN) == 0) {
             return false;
         }
-        String word = text.substring(starts[i], ends[i]);
-        return givens.computeIfAbsent(word, unknown -> index.vocabulary.givenNames.isKnown(unknown)
-                || index.vocabulary.givenNames.lexical(unknown).isPresent());
+        return index.isGiven(text, starts[i], ends[i]);
     }
 
     /// `Лавров Сергей Викторович`.

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import readout.reading.lexicon.Letters;
+import readout.reading.lexicon.Lexicon;
 
 /// How a text uses some words in small letters: a word it uses so is no name.
 final class Usage {
@@ -56,17 +57,9 @@ final class Usage {
 
     private static int fold(CharSequence text, int start, int end) {
         int hash = end - start;
-        hash = hash * 31 + upper(text.charAt(start));
-        hash = hash * 31 + upper(text.charAt((start + end) / 2));
-        hash = hash * 31 + upper(text.charAt(end - 1));
+        hash = hash * 31 + Lexicon.fold(text.charAt(start));
+        hash = hash * 31 + Lexicon.fold(text.charAt((start + end) / 2));
+        hash = hash * 31 + Lexicon.fold(text.charAt(end - 1));
         return hash & 0xFFFF;
-    }
-
-    private static int upper(char c) {
-        if (c < 0x80) {
-            return c >= 'a' && c <= 'z' ? c - 32 : c;
-        }
-        char upper = Character.toUpperCase(c);
-        return upper == 'Ё' ? 'Е' : upper;
     }
 }
