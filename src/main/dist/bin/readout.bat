@@ -14,7 +14,8 @@ if not defined java (
     exit /b 69
 )
 
-"%java%" -Xshare:auto -XX:+UseSerialGC -Xmx512m ^
+rem InlineSmallCode: the readers are many small rules; with the usual bound the compiler works longer on them than they run.
+"%java%" -Xshare:auto -XX:+UseSerialGC -XX:InlineSmallCode=1200 -Xmx512m ^
     --enable-native-access=javafx.graphics,org.xerial.sqlitejdbc ^
     %READOUT_JAVA_OPTIONS% ^
     --module-path "%home%\lib" --module readout/readout.Readout %*

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import readout.model.Certainty;
 import readout.model.DocumentKind;
 import readout.model.Finding;
@@ -21,11 +22,13 @@ import readout.model.Place;
 import readout.model.Side;
 import readout.model.When;
 import readout.reading.Knowledge;
+import readout.reading.lexicon.Letters;
 
 /// Makes a meeting of a document that clearly tells of one nobody knows yet: somebody in office for each side, a day, and
 /// a city or a call.
 final class Proposer {
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final double PARTY = 0.6;
     private static final int MOST_A_SIDE = 6;
 
@@ -134,7 +137,17 @@ final class Proposer {
     }
 
     private static String slug(String words) {
-        String plain = Normalizer.normalize(words.toLowerCase(Locale.ROOT), Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-        return plain.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
+        String plain = MARKS.matcher(Normalizer.normalize(words.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)).replaceAll("");
+        StringBuilder slug = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (Letters.isLetterOrDigit(c)) {
+                slug.append(c);
+            } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+                slug.append('-');
+            }
+        }
+        int end = slug.length();
+        return slug.substring(0, end > 0 && slug.charAt(end - 1) == '-' ? end - 1 : end);
     }
 }

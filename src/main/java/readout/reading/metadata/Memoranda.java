@@ -12,6 +12,7 @@ final class Memoranda {
 
     private static final List<String> WORDS = List.of("memorand", "memcon", "telcon", "moire", "non-paper", "note", "telegram", "cable", "letter", "message", "запис", "телеграмм");
     private static final int HEAD_LINES = 60;
+    private static final int TITLE_LINES = 25;
     private static final int BEGINNING = 2_000;
     private static final int LINES_BETWEEN_FIELDS = 14;
 
@@ -28,7 +29,7 @@ final class Memoranda {
                 .filter(field -> field.equals("subject") || field.equals("participants") || field.equals("memorandum for") || field.equals("from") || field.equals("to") || field.equals("tags")
                         || field.startsWith("e.o.") || field.startsWith("ref") || field.equals("тема") || field.equals("кому")).distinct().count();
         boolean titled = head.title().map(Title::words).filter(Memoranda::saysMemorandum).isPresent()
-                || head.own().stream().limit(25).filter(row -> !row.isProse()).anyMatch(row -> saysMemorandum(row.line().words()) && row.line().words().length() < 120);
+                || head.own().stream().limit(TITLE_LINES).filter(row -> !row.isProse()).anyMatch(row -> saysMemorandum(row.line().words()) && row.line().words().length() < 120);
         return titled && (fields > 0 || head.title().map(Title::words).filter(Memoranda::saysMemorandum).isPresent() || Capitals.all(firstWords(head))) || fields >= 3;
     }
 
@@ -48,11 +49,10 @@ final class Memoranda {
         if (WORDS.stream().noneMatch(beginning::contains)) {
             return start;
         }
-        List<Line> lines = PageLines.first(source, source.text().length(), HEAD_LINES);
-        if (lines.stream().limit(25).noneMatch(line -> line.words().length() < 120 && saysMemorandum(line.words()))) {
+        if (PageLines.first(source, source.text().length(), TITLE_LINES).stream().noneMatch(line -> line.words().length() < 120 && saysMemorandum(line.words()))) {
             return start;
         }
-        List<Row> rows = reader.read(lines);
+        List<Row> rows = reader.read(PageLines.first(source, source.text().length(), HEAD_LINES));
         int last = -1;
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).told() instanceof Told.Field && (last < 0 || i - last <= LINES_BETWEEN_FIELDS)) {

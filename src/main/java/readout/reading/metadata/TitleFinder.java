@@ -11,10 +11,11 @@ final class TitleFinder {
 
     private static final int MOST_ROWS = 7;
     private static final int LONGEST = 500;
-    private static final Pattern OPEN_END = Pattern.compile(
-            ".*\\b(?:by|with|and|of|to|for|from|the|at|in|on|between|before|after|following|&|secretary|president|minister|и|с|со|по|о|об|на|в|между)[-–—:,]?|.*[,:–—-]", Pattern.CASE_INSENSITIVE);
-    private static final Pattern JOINING = Pattern.compile(
-            "(?:and|with|of|at|on|following|after|before|to|in|for|from|by|&|и|с|по|о|об|на|в|между)\\s.*", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> JOINING = Set.of("and", "with", "of", "at", "on", "following", "after", "before", "to", "in", "for", "from", "by", "&",
+            "и", "с", "по", "о", "об", "на", "в", "между");
+    private static final Set<String> OPEN_END = Set.of("by", "with", "and", "of", "to", "for", "from", "the", "at", "in", "on", "between", "before", "after", "following", "&",
+            "secretary", "president", "minister", "и", "с", "со", "по", "о", "об", "на", "в", "между");
+    private static final String OPEN_MARKS = ",:–—-";
     private static final Stems GENRE = new Stems("remark", "press", "conference", "statement", "interview", "briefing", "joint", "transcript", "meeting", "meets", "speech", "address", "news", "readout", "talks",
             "fact sheet", "declaration", "communique", "telephone", "call", "memorandum", "availability", "testimony", "comment", "answers", "visit", "summit", "exchange", "toast",
             "пресс", "конференци", "выступлени", "стенограмм", "интервью", "заявлени", "брифинг", "встреч", "беседа", "ответ", "переговор", "комментари", "телефонн");
@@ -76,7 +77,7 @@ final class TitleFinder {
 
     /// `Press conference` over `by the Secretary General …` is the title's first line.
     private static int opening(List<Row> rows, int at) {
-        boolean joins = at > 0 && JOINING.matcher(rows.get(at).line().words()).matches() && Character.isLowerCase(rows.get(at).line().words().charAt(0));
+        boolean joins = at > 0 && joins(rows.get(at).line()) && Character.isLowerCase(rows.get(at).line().words().charAt(0));
         return joins && rows.get(at - 1).told() instanceof Told.Minor ? at - 1 : at;
     }
 
@@ -103,8 +104,8 @@ final class TitleFinder {
         if (row.told() instanceof Told.Byline && !(GENRE.in(words) && Sentences.count(words) <= 5)) {
             return false;
         }
-        boolean open = OPEN_END.matcher(words).matches();
-        boolean joins = JOINING.matcher(row.line().words()).matches() || Character.isLowerCase(row.line().words().charAt(0));
+        boolean open = isOpen(before.line());
+        boolean joins = joins(row.line()) || Character.isLowerCase(row.line().words().charAt(0));
         boolean near = before.sameBlock(row);
         if (!near) {
             return (open && !words.endsWith(":") || joins && row.isPlain()) && before.line().isHeading() == row.line().isHeading() && Capitals.all(words) == Capitals.all(row.line().words());
@@ -115,9 +116,21 @@ final class TitleFinder {
         if (Venues.isHouse(row.line().words()) && !row.line().isHeading()) {
             return false;
         }
-        boolean laterJoins = to + 1 < rows.size() && rows.get(to + 1).sameBlock(row) && JOINING.matcher(rows.get(to + 1).line().words()).matches()
+        boolean laterJoins = to + 1 < rows.size() && rows.get(to + 1).sameBlock(row) && joins(rows.get(to + 1).line())
                 && !row.isPlaced();
         return laterJoins || row.isPlain() && !Sentences.closes(words) && alike(words, row);
+    }
+
+    /// Whether a line begins with a small word that goes on with the line above.
+    private static boolean joins(Line line) {
+        int space = line.folded().indexOf(' ');
+        return space > 0 && JOINING.contains(line.folded().substring(0, space));
+    }
+
+    /// Whether a line ends with a mark or a word that another line must follow.
+    private static boolean isOpen(Line line) {
+        String words = line.words();
+        return OPEN_MARKS.indexOf(words.charAt(words.length() - 1)) >= 0 || OPEN_END.contains(line.folded().substring(line.folded().lastIndexOf(' ') + 1));
     }
 
     /// Two lines of one title are both in capitals, or both in title case and the first is full; a sentence below a sentence is a subtitle.
