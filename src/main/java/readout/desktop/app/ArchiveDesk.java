@@ -2,6 +2,7 @@ package readout.desktop.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -23,22 +24,31 @@ final class ArchiveDesk {
     private final Consumer<String> warn;
     private final Consumer<Path> opened;
     private final Consumer<Archive> catalogue;
+    private final Safekeeping care;
 
     /// @param warn      told why an archive could not be opened
     /// @param opened    told which archive was opened
     /// @param catalogue gives a new archive the people and meetings it begins with; called off the FX thread
+    /// @param care      told of each archive that is opened or could not be
     ArchiveDesk(Workspace workspace, Messages messages, Consumer<String> warn, Consumer<Path> opened,
-                Consumer<Archive> catalogue) {
+                Consumer<Archive> catalogue, Safekeeping care) {
         this.workspace = workspace;
         this.messages = messages;
         this.warn = warn;
         this.opened = opened;
         this.catalogue = catalogue;
+        this.care = care;
     }
 
     /// Opens an archive and then does something with it.
     void open(Path file, Runnable then) {
-        begin(messages.text("app.opening", file.getFileName()), progress -> Archive.open(file, options()), then);
+        workspace.tasks().<Boolean>fetch(progress -> care.isElsewhere(file)).onDone(elsewhere -> {
+            if (elsewhere) {
+                warn.accept(messages.text("app.archive.elsewhere", file.getFileName()));
+            } else {
+                begin(messages.text("app.opening", file.getFileName()), file, progress -> Archive.open(file, options()), then);
+            }
+        });
     }
 
     /// Makes an archive with the catalogue in it, opens it and then does something with it.
@@ -51,7 +61,7 @@ final class ArchiveDesk {
     /// @param filling puts more into the archive and may tell what of it to show; called off the FX thread
     void create(Path file, Function<Archive, Optional<Selection.Place>> filling, Runnable then) {
         AtomicReference<Optional<Selection.Place>> shown = new AtomicReference<>(Optional.empty());
-        begin(messages.text("app.creating", file.getFileName()), progress -> {
+        begin(messages.text("app.creating", file.getFileName()), file, progress -> {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Opening opening = Archive.create(file, options());
             if (opening instanceof Opening.Opened(Archive archive, var upgrade)) {
@@ -65,16 +75,24 @@ final class ArchiveDesk {
         });
     }
 
-    private void begin(String title, Work<Opening> work, Runnable then) {
-        workspace.tasks().submit(title, work).onDone(opening -> {
+    private void begin(String title, Path file, Work<Opening> work, Runnable then) {
+        AtomicReference<Optional<Instant>> changed = new AtomicReference<>(Optional.empty());
+        workspace.tasks().<Opening>submit(title, progress -> {
+            changed.set(Safekeeping.changed(file));
+            return work.run(progress);
+        }).onDone(opening -> {
             switch (opening) {
                 case Opening.Opened(Archive archive, var upgrade) -> {
                     workspace.open(archive);
+                    care.onOpened(archive, changed.get());
                     opened.accept(archive.file());
                     upgrade.ifPresent(done -> warn.accept(ArchiveWords.of(opening, messages)));
                     then.run();
                 }
-                case Opening refused -> warn.accept(ArchiveWords.of(refused, messages));
+                case Opening refused -> {
+                    warn.accept(ArchiveWords.of(refused, messages));
+                    care.onRefused(refused, () -> open(file, then));
+                }
             }
         });
     }

@@ -1,14 +1,16 @@
 package readout.desktop.app;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import readout.archive.Archive;
+import readout.archive.backups.BackupShelf;
 import readout.desktop.importing.ImportModel;
 import readout.desktop.kit.BackgroundTasks;
 import readout.desktop.kit.ErrorReport;
@@ -40,6 +42,7 @@ public final class Desktop implements AutoCloseable {
         }
     }
 
+    private static final int BACKUPS = 10;
     private static final System.Logger LOG = System.getLogger(Desktop.class.getName());
 
     private final Places places;
@@ -49,9 +52,11 @@ public final class Desktop implements AutoCloseable {
     private final Models models;
     private final Theme theme = new Theme();
     private final NoticeBar notices;
+    private final Safekeeping care;
     private final ArchiveDesk archives;
     private final Function<Archive, Optional<Selection.Place>> samples;
     private Shell shell;
+    private Stage stage;
     private Runnable again = () -> { };
 
     /// A window that keeps its files in `places`.
@@ -68,7 +73,9 @@ public final class Desktop implements AutoCloseable {
         models = new Models(workspace, new TranscriptModel(), new TimelineModel(), new SpeakersModel(workspace), new SearchModel(workspace),
                 new ImportModel(workspace, messages, below.sourceFor()), new QuotesModel(workspace, messages));
         new FilterActs(workspace, models.timeline(), models.transcript());
-        archives = new ArchiveDesk(workspace, messages, notices::warn, file -> settings.change(was -> was.opened(file.toAbsolutePath())), below.catalogue());
+        care = new Safekeeping(workspace, messages, notices, new BackupShelf(places.data().resolve("backups"), BACKUPS, Clock.systemUTC()),
+                places.instances(), files -> Platform.runLater(() -> onHanded(files)));
+        archives = new ArchiveDesk(workspace, messages, notices::warn, file -> settings.change(was -> was.opened(file.toAbsolutePath())), below.catalogue(), care);
         samples = below.samples();
         loaded.setAside().ifPresent(aside -> notices.warn(messages.text("app.settings.set-aside", aside)));
         theme.choiceProperty().set(settings.get().theme());
@@ -125,8 +132,9 @@ public final class Desktop implements AutoCloseable {
     }
 
     /// The same with another way to ask for files.
-    void show(Stage stage, FileChoice choice) {
-        shell = new Shell(choice, models, theme, messages, settings, notices, archives, places, () -> {
+    void show(Stage shown, FileChoice choice) {
+        stage = shown;
+        shell = new Shell(choice, models, theme, messages, settings, notices, archives, care, places, () -> {
             shell.remember(stage);
             again.run();
         });
@@ -138,15 +146,11 @@ public final class Desktop implements AutoCloseable {
     /// Opens what the program was started with, or the archive opened last, or the one made at the first start.
     public void begin(StartFiles files) {
         Runnable then = () -> models.imports().onImport(files.texts());
-        Optional<Path> last = settings.get().recent().stream().filter(Files::exists).findFirst();
-        Optional<Path> wanted = files.archive().or(() -> last);
-        Path first = places.data().resolve(messages.text("app.first-archive") + ".readout");
-        if (wanted.isPresent()) {
-            archives.open(wanted.get(), then);
-        } else if (Files.exists(first)) {
-            archives.open(first, then);
+        StartArchive start = StartArchive.of(files, settings.get(), places, messages);
+        if (start.isNew()) {
+            archives.create(start.file(), samples, then);
         } else {
-            archives.create(first, samples, then);
+            archives.open(start.file(), then);
         }
     }
 
@@ -155,10 +159,18 @@ public final class Desktop implements AutoCloseable {
         models.imports().onImport(files);
     }
 
+    private void onHanded(List<Path> files) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        models.imports().onImport(files);
+    }
+
     /// Closes the archive and lets the background work end.
     @Override
     public void close() {
         models.workspace().close();
+        care.close();
         tasks.close();
     }
 

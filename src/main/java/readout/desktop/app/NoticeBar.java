@@ -51,6 +51,14 @@ final class NoticeBar {
         show(words, true, Optional.empty());
     }
 
+    /// Tells that something could not be done, and offers to do something about it.
+    void offer(String words, String what, Runnable action) {
+        show(words, true, Optional.of(link(what, () -> {
+            hide();
+            action.run();
+        })));
+    }
+
     /// Tells of a failure, with details to copy.
     void report(String words, ErrorReport report) {
         show(words, true, Optional.of(link(messages.text("app.notice.copy"), () -> {

@@ -4,19 +4,21 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import readout.desktop.app.instance.Instances;
 
 /// Where the program keeps its files: in the places of each system, or all in one folder that was asked for.
 ///
 /// @param settings the folder of the settings file
 /// @param data     the folder of archives the program makes itself
 /// @param logs     the folder of the log files
-public record Places(Path settings, Path data, Path logs) {
+/// @param runtime  the folder of what lives only as long as a window
+public record Places(Path settings, Path data, Path logs, Path runtime) {
 
     private static final String NAME = "Readout";
 
     /// Everything in one folder, as `--profile` asks for.
     public static Places under(Path profile) {
-        return new Places(profile, profile.resolve("archives"), profile.resolve("logs"));
+        return new Places(profile, profile.resolve("archives"), profile.resolve("logs"), temporary());
     }
 
     /// The places of a system: XDG base directories on Linux, Library on macOS, AppData on Windows.
@@ -29,21 +31,30 @@ public record Places(Path settings, Path data, Path logs) {
         if (name.contains("win") && !name.contains("darwin")) {
             Path roaming = variable(environment, "APPDATA").orElse(home.resolve("AppData/Roaming")).resolve(NAME);
             Path local = variable(environment, "LOCALAPPDATA").orElse(home.resolve("AppData/Local")).resolve(NAME);
-            return new Places(roaming, roaming.resolve("Archives"), local.resolve("Logs"));
+            return new Places(roaming, roaming.resolve("Archives"), local.resolve("Logs"), temporary());
         }
         if (name.contains("mac") || name.contains("darwin")) {
             Path support = home.resolve("Library/Application Support").resolve(NAME);
-            return new Places(support, support.resolve("Archives"), home.resolve("Library/Logs").resolve(NAME));
+            return new Places(support, support.resolve("Archives"), home.resolve("Library/Logs").resolve(NAME), temporary());
         }
         Path config = variable(environment, "XDG_CONFIG_HOME").orElse(home.resolve(".config")).resolve("readout");
         Path data = variable(environment, "XDG_DATA_HOME").orElse(home.resolve(".local/share")).resolve("readout");
         Path state = variable(environment, "XDG_STATE_HOME").orElse(home.resolve(".local/state")).resolve("readout");
-        return new Places(config, data, state);
+        return new Places(config, data, state, variable(environment, "XDG_RUNTIME_DIR").map(folder -> folder.resolve("readout")).orElseGet(Places::temporary));
+    }
+
+    /// Where windows find each other: in the session's own folder, or in the person's part of the temporary one, whose path is short.
+    public Instances instances() {
+        return new Instances(runtime);
     }
 
     /// The settings file.
     public Path settingsFile() {
         return settings.resolve("settings.json");
+    }
+
+    private static Path temporary() {
+        return Path.of(System.getProperty("java.io.tmpdir"), "readout-" + System.getProperty("user.name"));
     }
 
     /// XDG says that a path which is not absolute is to be passed over.

@@ -1,7 +1,6 @@
 package readout.desktop.app;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
@@ -23,17 +22,17 @@ public final class ReadoutApp extends Application {
     ///
     /// @param arguments `--profile=DIR`, archives to open and texts to import
     public static void open(String[] arguments) {
-        launch(ReadoutApp.class, arguments);
+        if (!Start.of(List.of(arguments)).isTakenByAnother()) {
+            launch(ReadoutApp.class, arguments);
+        }
     }
 
     @Override
     public void start(Stage stage) {
-        List<Path> files = new ArrayList<>(getParameters().getUnnamed().stream().map(Path::of).toList());
-        String profile = getParameters().getNamed().get("profile");
-        Places places = profile != null ? Places.under(Path.of(profile))
-                : Places.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
+        Start begun = Start.of(getParameters().getRaw());
+        LogFiles.begin(begun.places().logs());
         stage.getIcons().addAll(WindowIcons.load());
-        open(stage, places, StartFiles.of(files));
+        open(stage, begun.places(), begun.files());
     }
 
     private void open(Stage stage, Places places, StartFiles files) {

@@ -36,10 +36,20 @@ public final class SettingsFile {
         if (!Files.exists(file)) {
             return new Loaded(Settings.first(), Optional.empty());
         }
+        return understood().map(settings -> new Loaded(settings, Optional.empty())).orElseGet(() -> new Loaded(Settings.first(), setAside()));
+    }
+
+    /// Reads the settings and leaves the file alone whatever it holds.
+    public Settings peek() {
+        return Files.exists(file) ? understood().orElseGet(Settings::first) : Settings.first();
+    }
+
+    private Optional<Settings> understood() {
         try {
-            return new Loaded(read(mapper.readTree(Files.readString(file))), Optional.empty());
+            return Optional.of(read(mapper.readTree(Files.readString(file))));
         } catch (IOException | JacksonException | IllegalArgumentException e) {
-            return new Loaded(Settings.first(), setAside());
+            // Not understood, for whatever reason: the caller decides what becomes of the file.
+            return Optional.empty();
         }
     }
 

@@ -37,11 +37,13 @@ final class Shell {
     private final ArchiveActs archiveActs;
     private final ImportActs importing;
     private final SettingsPage settingsPage;
+    private final BackupActs backupActs;
     private final CommandPalette palette;
     private final DropOverlay drop;
     private final MainWindow window;
 
-    Shell(FileChoice choice, Models models, Theme theme, Messages messages, SettingsKeeper settings, NoticeBar notices, ArchiveDesk archives, Places places, Runnable again) {
+    Shell(FileChoice choice, Models models, Theme theme, Messages messages, SettingsKeeper settings, NoticeBar notices, ArchiveDesk archives,
+            Safekeeping care, Places places, Runnable again) {
         this.models = models;
         this.theme = theme;
         this.messages = messages;
@@ -53,6 +55,7 @@ final class Shell {
         center = new Center(reader.node(), new SearchPane(models.search(), messages).node(), models.search().showingProperty(), workspace.selection());
         importing = new ImportActs(models.imports(), workspace, messages, center, notices);
         archiveActs = new ArchiveActs(archives, workspace, messages, settings, choice, notices, center, places.data());
+        backupActs = new BackupActs(archives, care, workspace, messages, center);
         palette = new CommandPalette(commands, messages, settings.get().commands(), ids -> settings.change(was -> was.withCommands(ids)));
         Node timeline = new TimelinePane(workspace, models.timeline(), theme, messages).node();
         Node speakers = new SpeakersPane(workspace, models.speakers(), new PersonCards(workspace, messages, theme), messages).node();
@@ -106,6 +109,7 @@ final class Shell {
 
     private void register(PaneKeys panes, FileChoice choice) {
         add(archiveActs.commands());
+        commands.add(backupActs.command());
         add(importing.commands(choice));
         add(WindowCommands.edits(models.workspace(), messages));
         commands.add(field.focusCommand());
