@@ -33,6 +33,8 @@ import readout.archive.sql.Connections;
 import readout.archive.sql.Database;
 import readout.archive.sql.Migrations;
 import readout.archive.sql.Session;
+import readout.archive.versions.ReviewStore;
+import readout.archive.versions.VersionStore;
 import readout.model.Meeting;
 import readout.model.Person;
 
@@ -167,6 +169,16 @@ public final class Archive implements AutoCloseable {
     /// The links between quotes.
     public LinkStore links() {
         return new LinkStore(database);
+    }
+
+    /// The versions of documents.
+    public VersionStore versions() {
+        return new VersionStore(database, clock);
+    }
+
+    /// The quotes that wait for review since a changed version of their document came in.
+    public ReviewStore reviews() {
+        return new ReviewStore(database, clock);
     }
 
     /// Search in everything.

@@ -31,7 +31,8 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, and folders whose files are meant.")
     private List<Path> paths;
 
-    @Option(names = "--json", description = "Print JSON Lines: {file, status, id, reason} for each file.")
+    @Option(names = "--json", description = "Print JSON Lines: {file, status, id, reason} for each file, and for a changed version of a document "
+            + "{version_of, quotes_moved, quotes_for_review, corrections_carried, corrections_left}.")
     private boolean json;
 
     @Option(names = "--no-catalogue", description = "Begin a new archive without the catalogue of people and meetings.")

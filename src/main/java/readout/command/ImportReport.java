@@ -4,12 +4,16 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import readout.archive.imports.ImportOutcome;
 import readout.archive.imports.ImportResult;
+import readout.archive.versions.VersionReport;
 import readout.intake.IntakeListener;
 import readout.intake.IntakeProgress;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Tells of an import while it runs: a line a file, a bar where a person watches, and a sum at the end.
 final class ImportReport implements IntakeListener {
@@ -67,14 +71,28 @@ final class ImportReport implements IntakeListener {
         ImportOutcome outcome = result.outcome();
         counts.merge(outcome.word(), 1, Integer::sum);
         if (json) {
-            new JsonLines(out).print(JsonNodeFactory.instance.objectNode().put("file", result.file()).put("status", outcome.word())
-                    .put("id", outcome.document().orElse(null)).put("reason", outcome.reason().isEmpty() ? null : outcome.reason()));
+            ObjectNode object = JsonNodeFactory.instance.objectNode().put("file", result.file()).put("status", outcome.word())
+                    .put("id", outcome.document().orElse(null)).put("reason", outcome.reason().isEmpty() ? null : outcome.reason());
+            version(outcome).ifPresent(version -> tell(version, object));
+            new JsonLines(out).print(object);
         } else if (outcome.document().isPresent()) {
             out.println(outcome.word() + "  " + outcome.document().get() + "  " + result.file());
+            version(outcome).ifPresent(version -> out.println("    " + version.sentence()));
         }
         if (outcome.document().isEmpty()) {
             err.println(result.file() + ": " + outcome.reason());
         }
+    }
+
+    private static Optional<VersionReport> version(ImportOutcome outcome) {
+        return outcome instanceof ImportOutcome.Imported(_, var version) ? version : Optional.empty();
+    }
+
+    private static void tell(VersionReport version, ObjectNode object) {
+        object.put("version_of", version.earlier()).put("quotes_moved", version.moved()).put("quotes_for_review", version.review())
+                .put("corrections_carried", version.carried());
+        ArrayNode left = object.putArray("corrections_left");
+        version.left().forEach(left::add);
     }
 
     private String sum() {

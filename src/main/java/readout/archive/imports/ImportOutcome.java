@@ -2,6 +2,7 @@ package readout.archive.imports;
 
 import java.util.Objects;
 import java.util.Optional;
+import readout.archive.versions.VersionReport;
 
 /// What became of a file. It is told only when it holds: the archive's file has it.
 public sealed interface ImportOutcome {
@@ -12,13 +13,23 @@ public sealed interface ImportOutcome {
     /// The code of the document it is now, or was already.
     Optional<String> document();
 
-    /// One sentence for people, empty for a file that came in.
+    /// A sentence or more for people; empty for a file that came in, unless it is a changed version of another.
     String reason();
 
     /// It is in the archive now.
     ///
-    /// @param id the document's code
-    record Imported(String id) implements ImportOutcome {
+    /// @param id      the document's code
+    /// @param version what came of its being a changed version of a document that was here, if it is one
+    record Imported(String id, Optional<VersionReport> version) implements ImportOutcome {
+        public Imported {
+            Objects.requireNonNull(version);
+        }
+
+        /// A document that is no version of another.
+        public Imported(String id) {
+            this(id, Optional.empty());
+        }
+
         @Override
         public String word() {
             return "imported";
@@ -31,7 +42,7 @@ public sealed interface ImportOutcome {
 
         @Override
         public String reason() {
-            return "";
+            return version.map(VersionReport::sentence).orElse("");
         }
     }
 

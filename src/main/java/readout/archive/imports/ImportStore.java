@@ -14,6 +14,7 @@ import readout.archive.sql.Database;
 import readout.archive.sql.Page;
 import readout.archive.sql.Row;
 import readout.archive.sql.Session;
+import readout.archive.versions.Retreat;
 
 /// The imports of an archive.
 public final class ImportStore {
@@ -49,7 +50,7 @@ public final class ImportStore {
     }
 
     /// Removes the documents that came with an import, but those the analyst keeps quotes of. People and meetings that only
-    /// these documents told of go with them. Importing the same files again is the inverse.
+    /// these documents told of go with them; quotes that went over to a changed version go back where they stood. Importing the same files again is the inverse.
     ///
     /// @throws IllegalArgumentException if there is no such import
     public UndoneImport undo(long batch) {
@@ -60,26 +61,27 @@ public final class ImportStore {
             List<String> removed = new ArrayList<>();
             List<String> kept = new ArrayList<>();
             DocumentWriting writing = new DocumentWriting(session, new Phrases());
-            for (Came document : came(session, batch)) {
-                if (document.quotes() > 0) {
+            Retreat retreat = new Retreat(session, clock.instant());
+            for (Came document : came(session, batch).reversed()) {
+                if (retreat.hasQuotesOfItsOwn(document.id())) {
                     kept.add(document.code());
                 } else {
+                    retreat.leave(document.id());
                     writing.delete(document.id());
                     removed.add(document.code());
                 }
             }
             Leftovers.remove(session);
-            return new UndoneImport(removed, kept);
+            return new UndoneImport(removed.reversed(), kept.reversed());
         });
     }
 
-    private record Came(long id, String code, int quotes) {
+    private record Came(long id, String code) {
     }
 
     private static List<Came> came(Session session, long batch) throws SQLException {
         return session.list("""
-                SELECT d.id, d.code, (SELECT count(*) FROM quotes q WHERE q.document_id = d.id) FROM documents d
-                WHERE d.import_id = ? ORDER BY d.id""", row -> new Came(row.id(1), row.text(2), row.number(3)), batch);
+                SELECT d.id, d.code FROM documents d WHERE d.import_id = ? ORDER BY d.id""", row -> new Came(row.id(1), row.text(2)), batch);
     }
 
     private static ImportEntry entry(Row row) throws SQLException {

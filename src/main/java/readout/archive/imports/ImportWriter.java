@@ -18,6 +18,8 @@ import readout.archive.search.index.SearchIndex;
 import readout.archive.sql.ArchiveException;
 import readout.archive.sql.Database;
 import readout.archive.sql.Session;
+import readout.archive.versions.Succession;
+import readout.archive.versions.VersionReport;
 import readout.model.Document;
 import readout.model.MeetingMatch;
 
@@ -137,7 +139,8 @@ public final class ImportWriter {
         joinMeeting(session, added.id(), prepared.document(), people);
         index.add(session, added.id(), words, people);
         new Correcting(session, phrases).imported(added.id(), prepared);
-        return new Stored(new ImportOutcome.Imported(added.code()), added.id());
+        Optional<VersionReport> version = new Succession(session, phrases, clock.instant()).imported(added.id(), prepared.document().text());
+        return new Stored(new ImportOutcome.Imported(added.code(), version), added.id());
     }
 
     private static Optional<Stored> duplicate(Session session, PreparedDocument prepared) throws SQLException {

@@ -18,8 +18,6 @@ import readout.model.StageDirection;
 /// Makes quotes of what the analyst selects, within a transaction of the caller's.
 final class Keeping {
 
-    private static final int CONTEXT = 64;
-
     private final Session session;
     private final Instant now;
     private final Map<String, Source> sources = new HashMap<>();
@@ -47,7 +45,8 @@ final class Keeping {
         long position = session.count("SELECT coalesce(max(position) + 1, 0) FROM quotes");
         Instant created = wanted.created().orElse(now);
         Quote quote = new Quote(id, wanted.uid().orElseGet(() -> UUID.randomUUID().toString()), wanted.document(), span,
-                span.of(source.text()), before(source.text(), span.start()), after(source.text(), span.end()), source.digest(),
+                span.of(source.text()), Surroundings.before(source.text(), span.start()),
+                Surroundings.after(source.text(), span.end()), source.digest(),
                 Anchor.EXACT, wanted.note(), reliability(wanted, source, said),
                 wanted.speaker().isPresent() ? parts.told(said, span, wanted.speaker()) : said, List.of(), position, created, now);
         new QuoteRows(session).insert(quote, source.id());
@@ -71,7 +70,8 @@ final class Keeping {
     }
 
     private static void requireWords(String text, Span span) {
-        if (span.isEmpty() || span.end() > text.length() || cuts(text, span.start()) || cuts(text, span.end())) {
+        if (span.isEmpty() || span.end() > text.length() || Surroundings.cuts(text, span.start())
+                || Surroundings.cuts(text, span.end())) {
             throw new IllegalArgumentException("No words stand there: " + span);
         }
     }
@@ -89,20 +89,5 @@ final class Keeping {
             reliability.add(Reliability.INAUDIBLE);
         }
         return reliability;
-    }
-
-    private static String before(String text, int end) {
-        int start = Math.max(0, end - CONTEXT);
-        return text.substring(cuts(text, start) ? start + 1 : start, end);
-    }
-
-    private static String after(String text, int start) {
-        int end = Math.min(text.length(), start + CONTEXT);
-        return text.substring(start, cuts(text, end) ? end - 1 : end);
-    }
-
-    private static boolean cuts(String text, int at) {
-        return at > 0 && at < text.length() && Character.isHighSurrogate(text.charAt(at - 1))
-                && Character.isLowSurrogate(text.charAt(at));
     }
 }

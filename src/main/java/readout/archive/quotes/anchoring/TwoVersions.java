@@ -13,6 +13,7 @@ public final class TwoVersions {
     /// Words that stand in more places than these tell nothing.
     static final int MOST_PLACES = 200;
     private static final int EDGE = 6;
+    private static final int RUN = 3;
 
     private final String oldText;
     private final String newText;
@@ -49,20 +50,21 @@ public final class TwoVersions {
         return OptionalInt.of(after.span(word.at(pairs[word.first()])).start());
     }
 
-    /// How much of the shorter text's words the other has in the same order, from 0 to 1.
+    /// How much of the shorter text the other has too, in runs of a few words in the same order, from 0 to 1. Two texts that only
+    /// use the same words come to nothing.
     public double likeness() {
-        int paired = 0;
-        int olds = 0;
-        int news = 0;
-        for (int i = 0; i < pairs.length; i++) {
-            olds += before.isWord(i) ? 1 : 0;
-            paired += pairs[i] >= 0 && before.isWord(i) ? 1 : 0;
+        int shared = 0;
+        int run = 0;
+        for (int i = 0; i <= pairs.length; i++) {
+            boolean continues = i < pairs.length && pairs[i] >= 0 && (run == 0 || pairs[i] == pairs[i - 1] + 1);
+            if (!continues) {
+                shared += run >= RUN ? run : 0;
+                run = 0;
+            }
+            run += i < pairs.length && pairs[i] >= 0 ? 1 : 0;
         }
-        for (int i = 0; i < after.count(); i++) {
-            news += after.isWord(i) ? 1 : 0;
-        }
-        int shorter = Math.min(olds, news);
-        return shorter == 0 ? 0 : (double) paired / shorter;
+        int shorter = Math.min(before.count(), after.count());
+        return shorter == 0 ? 0 : (double) shared / shorter;
     }
 
     String oldText() {
