@@ -8,7 +8,7 @@ import readout.desktop.kit.Styles;
 /// The side beside the reader: the speakers, and below them the meetings.
 final class LeftSide {
 
-    private static final double SPEAKERS_PART = 0.74;
+    private static final double SPEAKERS_PART = 0.66;
 
     private LeftSide() {
     }

@@ -13,7 +13,11 @@ import readout.desktop.kit.CommandGroup;
 import readout.desktop.kit.CommandRegistry;
 import readout.desktop.kit.Messages;
 import readout.desktop.kit.Theme;
+import readout.desktop.meetings.MeetingCommands;
+import readout.desktop.meetings.MeetingInspector;
 import readout.desktop.meetings.MeetingList;
+import readout.desktop.meetings.MeetingMenus;
+import readout.desktop.meetings.MeetingsModel;
 import readout.desktop.quotes.QuotesPane;
 import readout.desktop.search.FilterChips;
 import readout.desktop.search.SearchField;
@@ -57,18 +61,22 @@ final class Shell {
         archiveActs = new ArchiveActs(archives, workspace, messages, settings, choice, notices, center, places.data());
         backupActs = new BackupActs(archives, care, workspace, messages, center);
         palette = new CommandPalette(commands, messages, settings.get().commands(), ids -> settings.change(was -> was.withCommands(ids)));
-        Node timeline = new TimelinePane(workspace, models.timeline(), theme, messages).node();
+        MeetingsModel meetingsModel = new MeetingsModel(workspace, messages);
+        MeetingMenus meetingMenus = new MeetingMenus(workspace, meetingsModel, messages);
+        Node timeline = new TimelinePane(workspace, models.timeline(), new TimelineActs(meetingsModel, meetingMenus), theme, messages).node();
         Node speakers = new SpeakersPane(workspace, models.speakers(), new PersonCards(workspace, messages, theme), messages).node();
-        Node meetings = new MeetingList(workspace, messages).node();
+        Node meetings = new MeetingList(workspace, meetingsModel, meetingMenus, messages).node();
         QuotesPane quotes = new QuotesPane(models.quotes(), messages);
         QuoteHooks hooks = new QuoteHooks(models.transcript(), models.quotes(), messages);
         QuoteCommands quoteCommands = QuoteCommands.of(models.quotes(), quotes, hooks, models.transcript(), messages);
         hooks.install(reader, quoteCommands.keep(), quoteCommands.reading());
+        Node right = RightSide.of(quotes.node(), new MeetingInspector(workspace, meetingsModel, meetingMenus, messages).node());
         PaneKeys panes = new PaneKeys(List.of(new PaneKeys.Pane("app.go-timeline", timeline), new PaneKeys.Pane("app.go-speakers", speakers),
                 new PaneKeys.Pane("app.go-meetings", meetings), new PaneKeys.Pane("app.go-reader", center.node()),
                 new PaneKeys.Pane("app.go-quotes", quotes.node())));
         settingsPage = new SettingsPage(theme, settings, places, messages, again, center::close);
         register(panes, choice);
+        add(MeetingCommands.of(workspace, meetingsModel, meetingMenus, center.node(), messages));
         add(quoteCommands.all());
         Holdings holdings = new Holdings(workspace);
         StartPlace start = new StartPlace(workspace, holdings, commands, settings, archiveActs, messages);
@@ -77,7 +85,7 @@ final class Shell {
                 List.of(commands.button("importing.files"), commands.iconButton("app.theme-turn"), MainMenu.of(commands, messages)));
         StackPane overlays = new StackPane(drop.node(), palette.node());
         overlays.setPickOnBounds(false);
-        window = new MainWindow(new MainWindow.Panes(bar.node(), notices.node(), timeline, LeftSide.of(speakers, meetings), center.node(), Optional.of(quotes.node()),
+        window = new MainWindow(new MainWindow.Panes(bar.node(), notices.node(), timeline, LeftSide.of(speakers, meetings), center.node(), Optional.of(right),
                 new StatusBar(workspace, holdings, messages).node(), overlays), settings.get());
     }
 

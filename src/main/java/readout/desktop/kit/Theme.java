@@ -35,7 +35,7 @@ public final class Theme {
 
     static final String SHEETS = "/readout/desktop/";
     private static final List<String> PARTS = List.of("base", "controls", "collections", "overlays",
-            "app", "timeline", "transcript", "speakers", "search", "quotes", "importing");
+            "app", "timeline", "transcript", "speakers", "meetings", "search", "quotes", "importing");
     private static final double BASE_SIZE = 13;
     public static final int SMALLEST = 100;
     public static final int LARGEST = 200;

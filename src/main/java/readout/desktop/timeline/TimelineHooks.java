@@ -18,6 +18,18 @@ public interface TimelineHooks {
         return List.of();
     }
 
+    /// Adds a meeting.
+    default void onAdd() {
+    }
+
+    /// Changes a meeting.
+    default void onEdit(String meeting) {
+    }
+
+    /// Deletes the selected meetings.
+    default void onDelete(List<String> meetings) {
+    }
+
     /// Whether what is dragged over the timeline are documents that may be dropped on a meeting.
     default boolean accepts(Dragboard dragged) {
         return false;

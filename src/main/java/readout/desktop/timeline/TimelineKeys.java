@@ -1,10 +1,12 @@
 package readout.desktop.timeline;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import javafx.scene.input.KeyEvent;
 
-/// The keys of the lanes: from meeting to meeting, to the ends, nearer and farther, open.
+/// The keys of the lanes: from meeting to meeting, to the ends, nearer and farther, open, add, change, delete.
 final class TimelineKeys {
 
     private static final double PAGE = 0.8;
@@ -12,11 +14,14 @@ final class TimelineKeys {
 
     private final TimelineModel model;
     private final Runnable showMenu;
+    private final Supplier<TimelineHooks> hooks;
     private final BiConsumer<String, Boolean> onEnter;
 
     /// @param onEnter  what Enter does with the focused meeting
     /// @param showMenu opens the selected meetings' menu
-    TimelineKeys(TimelineModel model, BiConsumer<String, Boolean> onEnter, Runnable showMenu) {
+    /// @param hooks    what else can be done with meetings
+    TimelineKeys(TimelineModel model, BiConsumer<String, Boolean> onEnter, Runnable showMenu, Supplier<TimelineHooks> hooks) {
+        this.hooks = hooks;
         this.model = model;
         this.onEnter = onEnter;
         this.showMenu = showMenu;
@@ -47,6 +52,9 @@ final class TimelineKeys {
                 }
                 model.clearSelection();
             }
+            case INSERT -> hooks.get().onAdd();
+            case F2 -> model.focusProperty().get().ifPresent(hooks.get()::onEdit);
+            case DELETE -> hooks.get().onDelete(List.copyOf(model.selectionProperty().get()));
             case CONTEXT_MENU -> showMenu.run();
             case F10 -> {
                 if (!event.isShiftDown()) {

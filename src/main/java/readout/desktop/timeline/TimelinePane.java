@@ -21,10 +21,13 @@ public final class TimelinePane {
     private final TimelineView view;
 
     /// A pane over a workspace; it follows the workspace while it stands in a scene.
-    public TimelinePane(Workspace workspace, TimelineModel model, Theme theme, Messages messages) {
+    ///
+    /// @param hooks what can be done with meetings
+    public TimelinePane(Workspace workspace, TimelineModel model, TimelineHooks hooks, Theme theme, Messages messages) {
         this.workspace = workspace;
         this.model = model;
         view = new TimelineView(model, theme, messages);
+        view.setHooks(hooks);
         model.setOnOpen(workspace.selection()::onMeeting);
         Attachments.whileShown(view, this::attach);
     }
@@ -44,8 +47,13 @@ public final class TimelinePane {
     }
 
     private void show(List<MeetingEntry> meetings) {
+        Optional<String> shown = workspace.selection().meetingProperty().get();
+        boolean known = shown.filter(id -> model.indexProperty().get().indexOf(id).isPresent()).isPresent();
         model.setMarks(meetings.stream().map(MeetingMarks::of).toList());
         select(workspace.selection().meetingsProperty().get());
+        if (!known) {
+            shown.ifPresent(model::reveal);
+        }
     }
 
     private void select(Set<String> meetings) {

@@ -11,15 +11,17 @@ import readout.desktop.kit.Icons;
 import readout.desktop.kit.Messages;
 import readout.desktop.kit.Styles;
 
-/// The small tools in the corner left of the axis: what the lanes tell apart, nearer, farther, all years.
+/// The small tools in the corner left of the axis: what the lanes tell apart, nearer, farther, all years, and a new meeting.
 final class TimelineTools extends HBox {
 
-    TimelineTools(TimelineModel model, Messages messages) {
+    TimelineTools(TimelineModel model, Messages messages, Runnable onAdd) {
         getStyleClass().add("timeline-tools");
         getChildren().addAll(laneMenu(model, messages),
                 tool(Feather.MINUS, messages.text("timeline.zoom-out"), model::zoomOut),
                 tool(Feather.PLUS, messages.text("timeline.zoom-in"), model::zoomIn),
-                tool(Feather.MAXIMIZE_2, messages.text("timeline.show-all"), model::showAll));
+                tool(Feather.MAXIMIZE_2, messages.text("timeline.show-all"), model::showAll),
+                tool(Feather.PLUS_CIRCLE, messages.text("timeline.add-meeting"), onAdd));
+        getChildren().getLast().setId("timeline-add");
         setManaged(false);
     }
 

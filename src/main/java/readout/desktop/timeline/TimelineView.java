@@ -18,7 +18,7 @@ import readout.desktop.kit.Theme;
 /// turns what hands do into the model's verbs.
 public final class TimelineView extends Region {
 
-    private static final double LEVEL_GUTTER = 96;
+    private static final double LEVEL_GUTTER = 112;
     private static final double LEAST_GUTTER = 84;
     private static final double MOST_GUTTER = 170;
     private static final double NAME_MARGIN = 34;
@@ -48,14 +48,14 @@ public final class TimelineView extends Region {
         look = TimelineLook.of(theme);
         lanes = new LaneArea(model, words, look);
         overview = new OverviewStrip(model, messages, look);
-        tools = new TimelineTools(model, messages);
+        tools = new TimelineTools(model, messages, () -> hooks.onAdd());
         motion = new SpanMotion(model.spanProperty().get(), this::moved);
         getStyleClass().add("timeline");
         edge.getStyleClass().add("timeline-edge");
         getChildren().addAll(lanes, overview, tools, edge);
         new TimelinePointer(lanes, model, new PointerActions());
         new TimelineDrop(lanes, () -> hooks);
-        lanes.setOnKeyPressed(new TimelineKeys(model, this::enter, this::showMenuOfFocus)::handle);
+        lanes.setOnKeyPressed(new TimelineKeys(model, this::enter, this::showMenuOfFocus, () -> hooks)::handle);
         lanes.setOnContextMenuRequested(this::contextMenuRequested);
         Attachments.whileShown(this, this::attach);
     }

@@ -198,12 +198,16 @@ public final class Workspace {
     private void loadDocument() {
         Optional<Archive> open = archive.get();
         Optional<String> wanted = selection.placeProperty().get().map(Selection.Place::document);
-        documentLoader.run(progress -> open.flatMap(from -> wanted.flatMap(code -> from.documents().find(code))), this::showDocument, tasks::report);
+        Optional<String> meetingThen = selection.meetingProperty().get();
+        documentLoader.run(progress -> open.flatMap(from -> wanted.flatMap(code -> from.documents().find(code))),
+                loaded -> showDocument(loaded, meetingThen), tasks::report);
     }
 
-    private void showDocument(Optional<StoredDocument> loaded) {
+    /// A document brings its meeting with it, unless another meeting was chosen while it was loaded.
+    private void showDocument(Optional<StoredDocument> loaded, Optional<String> meetingThen) {
         document.set(loaded);
-        loaded.map(shown -> shown.summary().meeting())
+        loaded.filter(shown -> meetingThen.equals(selection.meetingProperty().get()))
+                .map(shown -> shown.summary().meeting())
                 .filter(its -> !its.equals(selection.meetingProperty().get()))
                 .ifPresent(its -> its.ifPresentOrElse(selection::onMeeting, () -> selection.meetingProperty().set(Optional.empty())));
     }

@@ -1,0 +1,178 @@
+package readout.desktop.meetings;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.feather.Feather;
+import readout.archive.meetings.MeetingEntry;
+import readout.desktop.kit.Attachments;
+import readout.desktop.kit.Heading;
+import readout.desktop.kit.Icons;
+import readout.desktop.kit.Messages;
+import readout.desktop.kit.Styles;
+import readout.desktop.workspace.Workspace;
+
+/// The quiet pane beside the reader in which a meeting is added or changed. A new one is added by a button; of one that is there each
+/// field is saved when it is left, as one step that can be undone.
+public final class MeetingInspector {
+
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+    private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
+    private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Y");
+
+    private final Workspace workspace;
+    private final MeetingsModel model;
+    private final Messages messages;
+    private final MeetingForm form;
+    private final MeetingDocuments documents;
+    private final HBox foot = Styles.with(new HBox(), "meeting-inspector-foot");
+    private final VBox head = new VBox();
+    private final VBox pane;
+    private final Button add;
+    private final Button cancel;
+    private final Button delete;
+    private Optional<MeetingEntry> current = Optional.empty();
+
+    /// A pane over a workspace; it follows the workspace while it stands in a scene.
+    public MeetingInspector(Workspace workspace, MeetingsModel model, MeetingMenus menus, Messages messages) {
+        this.workspace = workspace;
+        this.model = model;
+        this.messages = messages;
+        form = new MeetingForm(workspace, messages, this::committed);
+        documents = new MeetingDocuments(workspace, menus, messages);
+        add = Styles.with(new Button(messages.text("meetings.form.add")), Styles.PRIMARY);
+        add.setId("meeting-add");
+        add.setOnAction(event -> onAdd());
+        cancel = new Button(messages.text("meetings.form.cancel"));
+        cancel.setOnAction(event -> model.onClose());
+        delete = Styles.with(new Button(messages.text("meetings.form.delete")), Styles.LINK);
+        delete.setId("meeting-delete");
+        delete.setOnAction(event -> current.ifPresent(entry -> {
+            model.onDelete(List.of(entry.meeting().id()));
+            model.onClose();
+        }));
+        VBox lines = Styles.with(new VBox(form.node(), documents.node(), foot), "meeting-inspector-lines");
+        ScrollPane scroll = new ScrollPane(lines);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        pane = Styles.with(new VBox(head, scroll), Styles.PANEL, "meeting-inspector");
+        pane.managedProperty().bind(pane.visibleProperty());
+        pane.setVisible(false);
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                model.onClose();
+                event.consume();
+            }
+        });
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, this::onUndoKeys);
+        Attachments.whileShown(pane, this::attach);
+    }
+
+    /// The pane; it takes room only while a meeting is added or changed.
+    public Node node() {
+        return pane;
+    }
+
+    private Subscription attach() {
+        return new Attachments()
+                .on(model.editingProperty(), this::show)
+                .on(workspace.meetingProperty(), shown -> follow());
+    }
+
+    private void show(MeetingsModel.Editing editing) {
+        switch (editing) {
+            case MeetingsModel.Editing.Nothing() -> current = Optional.empty();
+            case MeetingsModel.Editing.Adding(MeetingDraft blank) -> {
+                current = Optional.empty();
+                head(messages.text("meetings.form.new"));
+                form.show(blank, true);
+                foot.getChildren().setAll(add, cancel);
+                documents.show(List.of());
+                pane.setVisible(true);
+                form.focus();
+            }
+            case MeetingsModel.Editing.Changing() -> {
+                current = Optional.empty();
+                follow();
+                form.focus();
+            }
+        }
+        if (editing instanceof MeetingsModel.Editing.Nothing) {
+            pane.setVisible(false);
+        }
+    }
+
+    private void follow() {
+        if (!(model.editingProperty().get() instanceof MeetingsModel.Editing.Changing)) {
+            return;
+        }
+        Optional<Workspace.ShownMeeting> shown = workspace.meetingProperty().get();
+        boolean anew = !shown.map(each -> each.entry().meeting().id()).equals(current.map(entry -> entry.meeting().id()));
+        if (anew && current.isPresent()) {
+            committed();
+        }
+        current = shown.map(Workspace.ShownMeeting::entry);
+        pane.setVisible(shown.isPresent());
+        shown.ifPresent(meeting -> {
+            head(messages.text("meetings.form.meeting"));
+            form.show(MeetingDraft.of(meeting.entry(), messages.dates()), anew);
+            foot.getChildren().setAll(delete);
+            documents.show(meeting.documents());
+        });
+    }
+
+    /// A field takes back what is typed in it; where nothing is typed that is not saved yet, the last edit is taken back instead.
+    private void onUndoKeys(KeyEvent event) {
+        boolean redo = REDO.match(event) || REDO_TOO.match(event);
+        if ((redo || UNDO.match(event)) && current.filter(entry -> MeetingDraft.of(entry, messages.dates()).equals(form.draft())).isPresent()) {
+            if (redo) {
+                workspace.history().onRedo();
+            } else {
+                workspace.history().onUndo();
+            }
+            event.consume();
+        }
+    }
+
+    private void head(String words) {
+        Node close = Icons.button(Feather.X, messages.text("meetings.form.close"), model::onClose);
+        head.getChildren().setAll(new Heading(words, messages.locale(), close));
+    }
+
+    /// Saves what has changed of a meeting that is there; a new one waits for its button.
+    private void committed() {
+        current.ifPresent(before -> {
+            MeetingDraft draft = form.draft();
+            if (draft.equals(MeetingDraft.of(before, messages.dates()))) {
+                form.tell(Map.of());
+                return;
+            }
+            switch (draft.check(current, messages.dates())) {
+                case MeetingDraft.Checked.Wrong(var troubles) -> form.tell(troubles);
+                case MeetingDraft.Checked.Sound(var meeting, var note) -> {
+                    form.tell(Map.of());
+                    current = Optional.of(new MeetingEntry(meeting, note, before.documents()));
+                    model.onChanged(before, meeting, note);
+                }
+            }
+        });
+    }
+
+    private void onAdd() {
+        switch (form.draft().check(Optional.empty(), messages.dates())) {
+            case MeetingDraft.Checked.Wrong(var troubles) -> form.tell(troubles);
+            case MeetingDraft.Checked.Sound(var meeting, var note) -> model.onAdded(meeting, note);
+        }
+    }
+}
