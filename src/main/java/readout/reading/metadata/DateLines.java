@@ -70,8 +70,9 @@ final class DateLines {
     }
 
     private Optional<Dated> rest(String left, DateMention date, boolean day) {
-        Optional<Label> label = label(left);
-        String unlabelled = label.map(found -> afterLabel(left, found)).orElse(left);
+        String line = trim(left);
+        Optional<Label> label = label(line);
+        String unlabelled = label.map(found -> afterLabel(line, found)).orElse(line);
         Rest rest = new Rest();
         rest.take(trim(unlabelled));
         boolean known = day || label.isPresent() || rest.spot.isPresent();

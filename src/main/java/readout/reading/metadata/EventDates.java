@@ -52,14 +52,15 @@ final class EventDates {
 
     /// When an article's event took place: the first day its beginning names that is near the day of publication.
     ///
+    /// @param text     the whole text
     /// @param lead     the paragraphs that tell the news
     /// @param mentions the text's date expressions, resolved from the day of publication
-    static Finding<When> ofArticle(Head head, Span lead, Finding<When> published, List<DateMention> mentions) {
+    static Finding<When> ofArticle(Head head, String text, Span lead, Finding<When> published, List<DateMention> mentions) {
         Optional<Span> lined = head.dateline().flatMap(Dateline::date).map(DateMention::span);
         Optional<When> written = published.found();
         for (DateMention mention : mentions) {
             boolean own = lined.isPresent() && lined.get().overlaps(mention.span());
-            if (!own && lead.contains(mention.span()) && mention.when().filter(When::isDay).filter(day -> isNews(day, written)).isPresent()) {
+            if (!own && (written.isPresent() || !isFigures(mention, text)) && lead.contains(mention.span()) && mention.when().filter(When::isDay).filter(day -> isNews(day, written)).isPresent()) {
                 return Finding.likely(mention.when().get(), "the first day the lead names", mention.span());
             }
         }
@@ -68,12 +69,17 @@ final class EventDates {
                 .orElseGet(() -> Finding.none("the article's beginning names no day"));
     }
 
+    /// `05/03/2009` may be the fifth of March or the third of May.
+    private static boolean isFigures(DateMention mention, String text) {
+        return mention.span().of(text).chars().noneMatch(Character::isLetter);
+    }
+
     private static boolean isNews(When day, Optional<When> written) {
         return written.isEmpty() || Math.abs(ChronoUnit.DAYS.between(day.first(), written.get().first())) <= NEWS_DAYS;
     }
 
     private static Finding<When> likely(Finding<When> finding) {
-        return finding instanceof Finding.Found<When>(When when, _, String how, Optional<Span> where)
+        return finding instanceof Finding.Found<When>(When when, Certainty certainty, String how, Optional<Span> where) && certainty == Certainty.CERTAIN
                 ? new Finding.Found<>(when, Certainty.LIKELY, how + "; the page gives no other date", where) : finding;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 final class Furniture {
 
     private static final int LONGEST = 400;
+    private static final int LONGEST_PATH = 160;
     private static final String RULES = "#*-_=~•·|–—+<>»«/\\.:^…";
 
     private final Set<String> whole = new HashSet<>();
@@ -31,7 +32,20 @@ final class Furniture {
 
     /// Whether a line, folded, is furniture.
     boolean matches(String folded) {
-        return isRule(folded) || isEndMark(folded) || isTool(folded);
+        return isRule(folded) || isEndMark(folded) || isPath(folded) || isTool(folded);
+    }
+
+    /// `Home > Secretary of State > Remarks`, `Home / Briefings / Remarks`: where a page stands in its site.
+    static boolean isPath(String folded) {
+        if (folded.length() > LONGEST_PATH) {
+            return false;
+        }
+        int marks = 0;
+        for (int i = 1; i + 1 < folded.length(); i++) {
+            boolean mark = ">›»→".indexOf(folded.charAt(i)) >= 0 || folded.charAt(i) == '/' && folded.startsWith("home");
+            marks += mark && folded.charAt(i - 1) == ' ' && folded.charAt(i + 1) == ' ' ? 1 : 0;
+        }
+        return marks >= 2 || marks == 1 && folded.startsWith("home ");
     }
 
     /// Whether a line is nothing but a rule, bullets or a picture's name.

@@ -13,6 +13,7 @@ import readout.model.When;
 final class Gazetteer {
 
     private static final int LONGEST = 160;
+    private static final int LONGEST_CITY = 3;
     private static final int LONGEST_VENUE = 80;
 
     private record City(String name, String country) {
@@ -22,6 +23,7 @@ final class Gazetteer {
     }
 
     private final Map<String, City> cities = new HashMap<>();
+    private final Map<String, City> where = new HashMap<>();
     private final Map<String, String> countries = new HashMap<>();
     private final Map<String, String> regions = new HashMap<>();
     private final Map<String, Spot> venues = new HashMap<>();
@@ -29,7 +31,9 @@ final class Gazetteer {
 
     Gazetteer() {
         for (String[] row : WordRows.rows("places.txt", 3)) {
-            put(cities, row[0], row[2], new City(row[0], row[1]));
+            City city = new City(row[0], row[1]);
+            put(cities, row[0], row[2], city);
+            WordRows.spellings(row[2]).stream().map(Gazetteer::key).filter(name -> name.charAt(0) >= '\u0400').forEach(name -> where.putIfAbsent(locative(name), city));
         }
         for (String[] row : WordRows.rows("countries.txt", 2)) {
             put(countries, row[0], row[1], row[0]);
@@ -60,6 +64,12 @@ final class Gazetteer {
         }
         List<String> parts = parts(words);
         return parts.size() < 2 || parts.size() > 6 ? Optional.empty() : ofParts(parts);
+    }
+
+    /// The city that `words` name, in Russian also as it stands behind `в`: `Женеве`.
+    Optional<Spot> city(String words) {
+        City city = cities.getOrDefault(key(words), where.get(key(words)));
+        return city == null ? Optional.empty() : Optional.of(new Spot(city.name(), city.country(), ""));
     }
 
     /// Whether `words` are a city's name by themselves.
@@ -131,6 +141,9 @@ final class Gazetteer {
             return venue(parts, end, new Spot(known.city(), known.country(), ""));
         }
         String city = parts.get(end - 1);
+        if (Sentences.count(city) > LONGEST_CITY) {
+            return venue(parts, end, new Spot("", country, ""));
+        }
         return isName(city) ? venue(parts, end - 1, new Spot(Capitals.title(city), country, "")) : Optional.empty();
     }
 
@@ -151,7 +164,7 @@ final class Gazetteer {
             return Optional.empty();
         }
         boolean house = end == 0 || Venues.isHouse(venue) || parts.subList(0, end).stream().anyMatch(part -> venues.containsKey(key(part)))
-                || Sentences.count(venue) <= 3 && !TitleFinder.isGenre(venue);
+                || Sentences.count(venue) <= 3 && !TitleFinder.isGenre(venue) || spot.city().isEmpty() && !TitleFinder.isGenre(venue);
         return house ? Optional.of(spot.at(venue)) : Optional.empty();
     }
 
@@ -186,6 +199,19 @@ final class Gazetteer {
     private static <V> void put(Map<String, V> map, String name, String others, V value) {
         map.putIfAbsent(key(name), value);
         WordRows.spellings(others).forEach(other -> map.putIfAbsent(key(other), value));
+    }
+
+    /// A Russian city's name as it stands behind `в`: `женева` is `женеве`, `казань` is `казани`; what ends in another vowel does not change.
+    private static String locative(String name) {
+        char last = name.charAt(name.length() - 1);
+        String stem = name.substring(0, name.length() - 1);
+        return switch (last) {
+            case 'а', 'й' -> stem + "е";
+            case 'я' -> stem.endsWith("и") ? stem + "и" : stem + "е";
+            case 'ь' -> stem + "и";
+            case 'е', 'и', 'о', 'у', 'ы', 'э', 'ю' -> name;
+            default -> name + "е";
+        };
     }
 
     private static String key(String name) {

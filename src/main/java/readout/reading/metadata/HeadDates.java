@@ -97,6 +97,12 @@ final class HeadDates {
                 }
             }
         }
+        for (Row row : page.own()) {
+            Optional<When> sent = MessageDate.read(row.line().words());
+            if (sent.isPresent()) {
+                return Finding.certain(sent.get(), "the cable's date and time", row.line().span());
+            }
+        }
         return Finding.none("no field gives a date");
     }
 

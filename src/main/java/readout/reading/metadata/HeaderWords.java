@@ -17,6 +17,7 @@ final class HeaderWords {
     private static final Pattern PREFIX = Pattern.compile("^(?:(?:the|acting|former|u\\.s\\.?|us|united states|russian|russia's|soviet|american|british|german|french|nato|\\d+(?:st|nd|rd|th)|и\\. ?о\\.)\\s)+");
     private static final Pattern OF_WHAT = Pattern.compile("\\s*(?:[,;(&/–-]|(?:of|for|to|at|in charge|and|on the|on)\\b)");
 
+    private static final Set<String> CABLE = Set.of("tags", "subject", "subj", "ref", "refs", "reftel", "participants");
     private static final int LONGEST_FIELD = 40;
 
     private final Map<String, List<String>> notes = new HashMap<>();
@@ -79,6 +80,16 @@ final class HeaderWords {
             return Optional.empty();
         }
         return Optional.of(new Field(name, colon < 0 ? "" : words.substring(colon + 1).strip()));
+    }
+
+    /// A field of a cable's or a memorandum's head in capitals: its value may look like a date or like a page's tags.
+    Optional<Field> cableField(String words) {
+        int colon = words.indexOf(':');
+        if (colon < 2 || colon > LONGEST_FIELD || !Character.isUpperCase(words.charAt(0)) || Character.isLowerCase(words.charAt(1))) {
+            return Optional.empty();
+        }
+        String name = Fold.bare(words.substring(0, colon));
+        return CABLE.contains(name) || name.startsWith("e.o. ") || name.startsWith("eo ") ? Optional.of(new Field(name, words.substring(colon + 1).strip())) : Optional.empty();
     }
 
     /// Whether words, as a whole line, name an office: `Secretary of State`, `Acting Assistant Secretary, Bureau of …`.

@@ -26,7 +26,7 @@ final class LineTeller {
     private static final Pattern DIRECTION = Pattern.compile("(?:commercial|station|music|begin|end|video|audio|applause|laughter|crosstalk|cross talk|inaudible|in progress|joined in progress|break|newsbreak|pause|"
             + "аплодисменты|смех)\\b.{0,60}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern PAGES = Pattern.compile("(?:pages? [\\d–-]+|from the u\\.s\\. government p.{0,60})");
-    private static final Pattern LIST = Pattern.compile("\\s*(?:,|;|\\||\\s-\\s|\\sand\\s|\\s&\\s|\\swith\\s|\\sи\\s|\\sof\\s|\\sin\\s)\\s*");
+    private static final Pattern LIST = Pattern.compile("\\s*(?:,|;|\\||/|\\s-\\s|\\sand\\s|\\s&\\s|\\swith\\s|\\sи\\s|\\sof\\s|\\sin\\s)\\s*");
     private static final Pattern AND = Pattern.compile(" (?:and|и) ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern MOVING = Pattern.compile("(?:aboard|on board|en route)\\b.{3,80}", Pattern.CASE_INSENSITIVE);
 
@@ -52,6 +52,10 @@ final class LineTeller {
     /// @param mentions the date expressions in it
     Told tell(Line line, Optional<Line> next, List<DateMention> mentions) {
         String bare = line.bare();
+        Optional<Told> cable = words.cableField(line.words()).map(Told.class::cast);
+        if (cable.isPresent()) {
+            return cable.get();
+        }
         if (furniture.matches(line.folded())) {
             return new Told.Dressing();
         }
@@ -136,6 +140,10 @@ final class LineTeller {
     }
 
     private Optional<Told> person(String whole) {
+        int in = whole.indexOf(" in ");
+        if (in > 0 && gazetteer.isCity(whole.substring(in + 4)) && names.whole(whole.substring(0, in)).filter(found -> found.isFull() && found.style().isEmpty()).isPresent()) {
+            return Optional.of(new Told.Byline(names.whole(whole.substring(0, in)).get().name(), Optional.empty()));
+        }
         int comma = whole.indexOf(',');
         String before = comma < 0 ? whole : whole.substring(0, comma);
         String behind = comma < 0 ? "" : whole.substring(comma + 1).strip();

@@ -37,7 +37,8 @@ final class Memoranda {
         return head.own().stream().map(row -> row.line().words()).filter(Memoranda::saysMemorandum).findFirst().orElse("a");
     }
 
-    private static boolean saysMemorandum(String words) {
+    /// Whether words name a memorandum, a cable or a letter.
+    static boolean saysMemorandum(String words) {
         String folded = Fold.of(words);
         return WORDS.stream().anyMatch(folded::contains) && MEMORANDUM.matcher(words).find() && !NOT_MEMORANDUM.matcher(words).find();
     }

@@ -87,12 +87,20 @@ public final class MetadataReader {
             Finding<When> published = EventDates.published(kind, printed, address);
             Finding<When> record = kind == DocumentKind.ARTICLE ? Finding.none("an article") : EventDates.ofRecord(kind, printed, published);
             List<DateMention> mentions = dates.read(source.text(), record.or(() -> published).found().filter(When::isDay).map(When::first));
-            Finding<When> event = kind == DocumentKind.ARTICLE ? EventDates.ofArticle(head, lead(), published, mentions) : record;
-            Finding<Place> place = places.find(head, foot).map(spot -> gazetteer.on(spot, event.or(() -> published).found()));
-            Metadata metadata = new Metadata(title(), subtitle(), author.map(Styled::name), Offices.orPrincipals(publisher.name(), author), place,
+            Finding<When> event = kind == DocumentKind.ARTICLE ? EventDates.ofArticle(head, source.text(), lead(), published, mentions) : record;
+            Finding<Spot> spot = places.find(head, foot);
+            Finding<Place> place = (kind == DocumentKind.MEMORANDUM ? spot : spot.or(() -> places.inLead(source.text(), kind == DocumentKind.ARTICLE ? lead() : summary()))).map(found -> gazetteer.on(found, event.or(() -> published).found()));
+            boolean subjectFirst = kind == DocumentKind.MEMORANDUM && Memoranda.subject(head).isFound() && head.title().map(Title::words).filter(Memoranda::saysMemorandum).isEmpty();
+            Metadata metadata = new Metadata(subjectFirst ? Memoranda.subject(head) : title(), subjectFirst ? Finding.none("the subject is the title") : subtitle(), author.map(Styled::name), Offices.orPrincipals(publisher.name(), author), place,
                     published, event, release(), address, languages.find(source, body.start()));
             return new PageReading(kind, KindFinder.isSpoken(draft), metadata, author.found().map(found -> new Principal(found.style(), found.name())), notes(),
                     new Parts(source, furniture).of(head, foot, body), body, mentions);
+        }
+
+        /// The running text above the first words of a record, such as an agency's or a station's summary of it.
+        private Span summary() {
+            return head.own().stream().filter(Row::isProse).filter(row -> !row.line().isHeading()).map(row -> row.line().span()).findFirst()
+                    .map(span -> new Span(span.start(), Math.max(span.start(), Math.min(span.end(), body.start())))).orElse(new Span(body.start(), body.start()));
         }
 
         private Span lead() {

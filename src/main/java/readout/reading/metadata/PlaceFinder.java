@@ -14,21 +14,26 @@ import readout.model.Span;
 final class PlaceFinder {
 
     private static final Pattern IN_TITLE = Pattern.compile("\\b(?:in|at|в)\\s+((?:the\\s)?\\p{Lu}[\\p{L}.'’-]*(?:[ ,]+(?:\\p{Lu}[\\p{L}.'’-]*|el-\\p{Lu}\\p{L}+)){0,5})\\s*(?:[,;.(:].*)?$");
+    private static final Pattern EMBASSY = Pattern.compile("FM (?:AMEMBASSY|AMCONSUL|USMISSION|USDEL|SECRETARY AT) ([A-Z .]{3,30}?)(?: (?:PRIORITY|IMMEDIATE|ROUTINE))?");
+    private static final Pattern AT_EVENT = Pattern.compile("(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*)?) (?:[Ss]ummit|[Mm]eeting|[Pp]ress [Cc]onference|[Nn]ews [Cc]onference)\\b");
     private static final Pattern SPOKE = Pattern.compile("\\b(?:spoke|met|began|held)\\b.{0,60}?\\b(?:in|at|on)\\s+(?:the\\s+)?(\\p{Lu}[^.;]{2,90})");
 
     private final Gazetteer gazetteer;
+    private final LeadPlace leads;
 
     PlaceFinder(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.leads = new LeadPlace(gazetteer);
+    }
+
+    /// Where those met that an article tells of, by its beginning; only where nothing else tells it.
+    Finding<Spot> inLead(String text, Span lead) {
+        return leads.find(text, lead.start(), lead.end());
     }
 
     /// The place, with the country of today's map.
     Finding<Spot> find(Head head, Foot foot) {
-        Finding<Spot> lines = lines(head);
-        if (lines.isFound()) {
-            return lines;
-        }
-        return field(head).or(() -> titleTail(head)).or(() -> dateline(head)).or(() -> inTitle(head)).or(() -> note(foot));
+        return field(head).or(() -> embassy(head)).or(() -> lines(head)).or(() -> titleTail(head)).or(() -> dateline(head)).or(() -> inTitle(head)).or(() -> note(foot));
     }
 
     /// The place line nearest above the date that stands lowest in the head, with the venue lines over it.
@@ -113,6 +118,18 @@ final class PlaceFinder {
         return Finding.none("no field names a place");
     }
 
+    /// `FM AMEMBASSY MOSCOW`: where a cable was sent from.
+    private Finding<Spot> embassy(Head head) {
+        for (Row row : head.own()) {
+            Matcher from = EMBASSY.matcher(row.line().words());
+            Optional<Spot> spot = from.matches() ? gazetteer.city(from.group(1)) : Optional.empty();
+            if (spot.isPresent()) {
+                return Finding.certain(spot.get(), "the embassy that sent it", row.line().span());
+            }
+        }
+        return Finding.none("no embassy is named");
+    }
+
     private Optional<Spot> lastParts(String words) {
         for (int comma = words.indexOf(','); comma >= 0; comma = words.indexOf(',', comma + 1)) {
             Optional<Spot> spot = gazetteer.whole(words.substring(comma + 1));
@@ -151,13 +168,27 @@ final class PlaceFinder {
         for (Optional<Title> line : List.of(head.title(), head.subtitle())) {
             Matcher found = line.map(title -> IN_TITLE.matcher(title.words())).orElse(null);
             if (found != null && found.find()) {
-                Optional<Spot> spot = gazetteer.whole(found.group(1)).or(() -> shorter(found.group(1))).filter(Spot::hasCity);
+                Optional<Spot> spot = gazetteer.whole(found.group(1)).or(() -> shorter(found.group(1))).or(() -> gazetteer.city(found.group(1))).filter(Spot::hasCity);
                 if (spot.isPresent()) {
                     return Finding.likely(spot.get(), "the title names it", line.get().span());
                 }
             }
         }
-        return Finding.none("the title names no place");
+        Optional<Spot> event = head.title().map(Title::words).flatMap(this::atEvent);
+        return event.map(spot -> Finding.likely(spot, "the title names it", head.title().get().span())).orElseGet(() -> Finding.none("the title names no place"));
+    }
+
+    /// `Helsinki Press Conference`, `At Moscow Summit`
+    private Optional<Spot> atEvent(String title) {
+        Matcher event = AT_EVENT.matcher(title);
+        while (event.find()) {
+            String words = event.group(1);
+            Optional<Spot> spot = gazetteer.city(words).or(() -> gazetteer.city(words.substring(words.lastIndexOf(' ') + 1)));
+            if (spot.isPresent()) {
+                return spot;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Spot> shorter(String words) {

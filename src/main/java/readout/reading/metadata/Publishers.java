@@ -33,8 +33,11 @@ final class Publishers {
 
     Publishers() {
         for (String[] row : WordRows.rows("publishers.txt", 4)) {
-            Publisher publisher = new Publisher(row[0], Kind.valueOf(row[1].toUpperCase(Locale.ROOT)));
-            put(row[0], publisher);
+            boolean common = row[0].startsWith("~");
+            Publisher publisher = new Publisher(common ? row[0].substring(1) : row[0], Kind.valueOf(row[1].toUpperCase(Locale.ROOT)));
+            if (!common) {
+                put(row[0], publisher);
+            }
             WordRows.spellings(row[2]).forEach(name -> put(name, publisher));
             WordRows.spellings(row[3]).forEach(site -> sites.putIfAbsent(site, publisher));
         }

@@ -13,7 +13,7 @@ import readout.reading.metadata.Told.Release;
 final class ReleaseNumbers {
 
     private static final int LONGEST = 60;
-    private static final Pattern BARE = Pattern.compile("(?:19|20)\\d{2}/[A-Z]{0,3}\\d{1,5}(?:-[A-Z]?\\d{1,4})?|\\d{1,5}-\\d{2}-\\d{2}-(?:19|20)\\d{2}");
+    private static final Pattern BARE = Pattern.compile("(?:19|20)\\d{2}/[A-Z]{0,3}\\d{1,5}(?:-[A-Z]?\\d{1,4})?|\\d{1,5}-\\d{2}-\\d{2}-(?:19|20)\\d{2}|(?:SC|GA|SG|SG/SM)/\\d{3,6}");
     private static final Pattern LABELLED = Pattern.compile(
             "(?:prn|press\\s+release|press\\s+statement|media\\s+note|release|news\\s+release|public\\s+affairs|пресс-релиз|сообщение(?:\\s+для\\s+сми)?|dpb)?\\s*(?:no\\.?|number|nr\\.?|№|n°|#|:)*\\s*"
                     + "((?:\\(\\d{4}\\)\\s*)?[A-Z]{0,4}\\d[\\dA-Z/–-]{0,24})",

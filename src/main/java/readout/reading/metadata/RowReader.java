@@ -50,10 +50,21 @@ final class RowReader {
         return false;
     }
 
-    /// The lines behind a field in its block are its value: participants, subjects.
+    /// The lines behind a field in its block are its value: subjects, participants; participants may go on over several blocks.
     private static Row underField(List<Row> rows, Line line, Told told) {
-        boolean under = !rows.isEmpty() && !line.opens() && (rows.getLast().told() instanceof Told.Field || rows.getLast().told() instanceof Told.Item);
-        boolean value = told instanceof Told.Named || told instanceof Told.Office || told instanceof Told.Byline || told instanceof Told.Plain;
+        Told last = rows.isEmpty() ? new Told.Plain() : rows.getLast().told();
+        boolean under = !line.opens() && (last instanceof Told.Field || last instanceof Told.Item) || isListOfPeople(rows);
+        boolean value = told instanceof Told.Named || told instanceof Told.Office || told instanceof Told.Byline || told instanceof Told.Plain
+                || told instanceof Told.Placed && isListOfPeople(rows);
         return new Row(line, under && value ? new Told.Item(line.words()) : told);
+    }
+
+    private static boolean isListOfPeople(List<Row> rows) {
+        int at = rows.size() - 1;
+        while (at >= 0 && rows.get(at).told() instanceof Told.Item) {
+            at--;
+        }
+        return at >= 0 && rows.get(at).told() instanceof Told.Field field
+                && (field.field().startsWith("participant") || field.field().equals("attendees") || field.field().equals("present") || field.field().equals("участники"));
     }
 }

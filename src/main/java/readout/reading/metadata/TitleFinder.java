@@ -58,12 +58,16 @@ final class TitleFinder {
         Row row = rows.get(from);
         boolean lead = row.isProse() && row.line().isWholeBlock() && row.line().span().length() <= 400 && followedByHeader(rows, from, body);
         boolean subject = row.told() instanceof Told.Item && !(from + 1 < body && rows.get(from + 1).told() instanceof Told.Item && rows.get(from + 1).sameBlock(row));
-        boolean plain = (row.isPlain() || subject) && Sentences.count(row.line().words()) >= 3;
+        boolean plain = (row.isPlain() || subject) && Sentences.count(row.line().words()) >= 3 && letterWords(row.line().words()) >= 2;
         if (!lead && !plain || CAPTION.matcher(row.line().words()).find()) {
             return Optional.empty();
         }
         int to = lead ? from + 1 : end(rows, from, body);
         return Optional.of(Title.of(rows, from, to));
+    }
+
+    private static long letterWords(String words) {
+        return java.util.stream.Stream.of(words.split("\\s+")).filter(word -> word.chars().filter(Character::isLetter).count() >= 2).count();
     }
 
     /// Whether words name a kind of record: remarks, a press conference, a briefing.
