@@ -89,7 +89,7 @@ final class HeaderWords {
             return Optional.empty();
         }
         String name = Fold.bare(words.substring(0, colon));
-        return CABLE.contains(name) || name.startsWith("e.o. ") || name.startsWith("eo ") ? Optional.of(new Field(name, words.substring(colon + 1).strip())) : Optional.empty();
+        return CABLE.contains(name) || name.endsWith("and place") || name.startsWith("e.o. ") || name.startsWith("eo ") ? Optional.of(new Field(name, words.substring(colon + 1).strip())) : Optional.empty();
     }
 
     /// Whether words, as a whole line, name an office: `Secretary of State`, `Acting Assistant Secretary, Bureau of …`.

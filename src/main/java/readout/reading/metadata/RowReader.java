@@ -23,7 +23,7 @@ final class RowReader {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             Optional<Line> next = i + 1 < lines.size() ? Optional.of(lines.get(i + 1)) : Optional.empty();
-            rows.add(underField(rows, line, teller.tell(line, next, dates(line))));
+            rows.add(underField(rows, line, underTitle(rows, line, teller.tell(line, next, dates(line)))));
         }
         return rows;
     }
@@ -48,6 +48,12 @@ final class RowReader {
             }
         }
         return false;
+    }
+
+    /// `Ann Rivers in Geneva` signs what a title stands over; with nothing above it, it is the title itself.
+    private static Told underTitle(List<Row> rows, Line line, Told told) {
+        boolean unsigned = told instanceof Told.Byline byline && line.words().startsWith(byline.names() + " in ");
+        return unsigned && rows.stream().noneMatch(Row::isPlain) ? new Told.Plain() : told;
     }
 
     /// The lines behind a field in its block are its value: subjects, participants; participants may go on over several blocks.

@@ -115,6 +115,7 @@ final class SightingReader {
                 first = i;
             }
         }
+        first = behindAbbreviation(first, surname);
         if (first == surname && surname > from && index.vocabulary.isCommon(text.substring(starts[surname], ends[surname]))
                 && flags[surname - 1] == UNKNOWN) {
             first = surname - 1; // An uncommon given name before a common surname is somebody else's.
@@ -130,6 +131,19 @@ final class SightingReader {
         }
         emit(first, last);
         return last + 1;
+    }
+
+    /// Three initials or more are an abbreviation that ended the line above: `U.S.S.R.`
+    private int behindAbbreviation(int first, int surname) {
+        int end = first;
+        while (end < surname && (flags[end] & INITIAL) != 0) {
+            end++;
+        }
+        int begin = first;
+        while (begin > 0 && (flags[begin - 1] & INITIAL) != 0) {
+            begin--;
+        }
+        return end - begin > 2 ? end : first;
     }
 
     private boolean isGiven(int i) {

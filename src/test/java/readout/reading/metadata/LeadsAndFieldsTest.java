@@ -1,0 +1,110 @@
+package readout.reading.metadata;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import readout.model.DocumentKind;
+import readout.model.Metadata;
+import readout.reading.format.Limits;
+import readout.reading.format.Source;
+import readout.reading.format.SourceReader;
+import readout.reading.format.SourceText;
+import readout.reading.transcript.TranscriptReader;
+
+/// What is told by an article's lead, by the path of a page in its site, and by the fields of cables and memoranda.
+class LeadsAndFieldsTest {
+
+    private final SourceReader sources = new SourceReader(Limits.standard());
+    private final TranscriptReader transcripts = new TranscriptReader();
+    private final MetadataReader reader = new MetadataReader();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "The two ministers met in Geneva on Friday and spoke of a new treaty for two hours, their aides said.|Geneva, Switzerland",
+        "Министры провели переговоры в Женеве в пятницу и говорили о новом договоре, сообщили их помощники журналистам.|Geneva, Switzerland",
+        "After their talks in Riyadh on Friday the two ministers said that experts would go on with the work in the spring.|Riyadh, Saudi Arabia",
+        "The price of wheat rose in Geneva on Friday, and the ministers of both countries were told of it by their aides.|",
+    })
+    void takesAnArticlesPlaceFromTheSentenceThatTellsOfAMeeting(String lead, String place) {
+        Metadata metadata = read("Ministers Speak of a New Treaty\n\nBy Ann Rivers\n\nMarch 7, 2009\n\n" + lead + "\n\n\"It is a beginning,\" one of them said on Friday. The other one nodded and said nothing.\n").metadata();
+        assertEquals(Optional.ofNullable(place), metadata.place().found().map(found -> found.line(false)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Home > Secretary > Remarks > 2017 > April", "Home / Briefings & Statements / Remarks", "The River Times » Issue 4101 » News", "Home › Remarks"})
+    void takesThePathOfAPageForNoTitle(String path) {
+        assertEquals(Optional.of("Remarks With the Foreign Minister After the Talks"), read(path + "\n\nRemarks With the Foreign Minister After the Talks\n\nJohn Kerry\nSecretary of State\n"
+                + "Moscow, Russia\nMay 7, 2013\n\nSECRETARY KERRY: Thank you all.\n\nFOREIGN MINISTER LAVROV: We had a good talk today.\n\nSECRETARY KERRY: We did.\n").metadata().title().found());
+    }
+
+    @Test
+    void readsACable() {
+        PageReading page = read("""
+                UNCLASSIFIED MOSCOW 002123
+                DE RUEHMO #2123/01 2291234
+                O 171234Z AUG 09
+                FM AMEMBASSY MOSCOW
+                TO RUEHC/SECSTATE WASHDC IMMEDIATE 1234
+
+                E.O. 12958: N/A
+                TAGS: PREL, PARM, RS
+                SUBJECT: THE MINISTER ON THE NEW TREATY
+
+                1. (U) Summary: The minister told the ambassador that the treaty would be ready by the end of the year. He asked for more time.
+
+                2. (U) The ambassador said that experts would meet again in the autumn, and that both sides had shown good will so far.
+                """);
+        assertEquals(DocumentKind.MEMORANDUM, page.kind());
+        assertEquals(Optional.of("THE MINISTER ON THE NEW TREATY"), page.metadata().title().found());
+        assertEquals("Moscow, Russia", page.metadata().place().found().map(place -> place.line(false)).orElse(""));
+        assertEquals("2009-08-17", page.metadata().eventDate().found().map(when -> when.first().toString()).orElse(""));
+    }
+
+    @Test
+    void takesNoneOfThoseTakingPartForAPrincipal() {
+        Metadata metadata = read("""
+                MEMORANDUM OF CONVERSATION
+
+                SUBJECT: First Expanded Session
+
+                PARTICIPANTS: U.S.
+                George Bush, President
+                James A. Baker III, Secretary of State
+
+                U.S.S.R.
+                Mikhail Gorbachev, Chairman
+
+                DATE, TIME AND PLACE: December 2, 1989, Maxim Gorkiy, Malta
+
+                The two leaders spoke for an hour about arms and trade, and agreed to meet again on the next day. They parted as friends.
+                """).metadata();
+        assertEquals(Optional.empty(), metadata.author().found());
+        assertEquals("1989-12-02", metadata.eventDate().found().map(when -> when.first().toString()).orElse(""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SC/11234", "GA/10987", "2010/434"})
+    void readsAReleaseNumber(String number) {
+        assertEquals(Optional.of(number), read("Council Calls for an End to the Fighting\n\n" + number + "\n\nMay 22, 2014\n\nThe Council today called on all parties to end the fighting and to let help through. "
+                + "It asked the Secretary-General to report within a month.\n").metadata().release().found());
+    }
+
+    @Test
+    void takesAHeadlineAboutAJourneyForNoByline() {
+        Metadata metadata = read("Kerry Arrives in Geneva\n\nBy Ann Rivers\n\nSeptember 12, 2013\n\nThe secretary of state arrived on Thursday for talks with his Russian colleague. "
+                + "They are to last two days, his aides said.\n").metadata();
+        assertEquals(Optional.of("Kerry Arrives in Geneva"), metadata.title().found());
+        assertEquals(Optional.of("Ann Rivers"), metadata.author().found());
+    }
+
+    private PageReading read(String text) {
+        if (sources.read(text.getBytes(StandardCharsets.UTF_8)) instanceof Source.Text(SourceText source)) {
+            return reader.read(source, transcripts.read(source));
+        }
+        throw new AssertionError("Not a text");
+    }
+}
