@@ -19,9 +19,7 @@ import readout.desktop.meetings.MeetingList;
 import readout.desktop.meetings.MeetingMenus;
 import readout.desktop.meetings.MeetingsModel;
 import readout.desktop.quotes.QuotesPane;
-import readout.desktop.search.FilterChips;
-import readout.desktop.search.SearchField;
-import readout.desktop.search.SearchPane;
+import readout.desktop.search.Search;
 import readout.desktop.speakers.PersonCards;
 import readout.desktop.speakers.SpeakersPane;
 import readout.desktop.timeline.TimelineCommands;
@@ -36,7 +34,7 @@ final class Shell {
     private final Messages messages;
     private final SettingsKeeper settings;
     private final CommandRegistry commands = new CommandRegistry();
-    private final SearchField field;
+    private final Search search;
     private final Center center;
     private final ArchiveActs archiveActs;
     private final ImportActs importing;
@@ -53,10 +51,10 @@ final class Shell {
         this.messages = messages;
         this.settings = settings;
         var workspace = models.workspace();
-        field = new SearchField(workspace, models.search(), new FilterChips(workspace, messages, models.speakers()::nameOf, models.speakers().boardProperty()), messages);
+        search = new Search(workspace, models.search(), new Search.Names(models.speakers()::nameOf, models.speakers()::codeOf, models.speakers().boardProperty()), messages);
         drop = new DropOverlay(messages, models.imports()::onImport, models.imports()::onText);
         ReaderPane reader = new ReaderPane(workspace, models.transcript(), messages);
-        center = new Center(reader.node(), new SearchPane(models.search(), messages).node(), models.search().showingProperty(), workspace.selection());
+        center = new Center(reader.node(), search.pane(), models.search().showingProperty(), workspace.selection());
         importing = new ImportActs(models.imports(), workspace, messages, center, notices);
         archiveActs = new ArchiveActs(archives, workspace, messages, settings, choice, notices, center, places.data());
         backupActs = new BackupActs(archives, care, workspace, messages, center);
@@ -81,7 +79,7 @@ final class Shell {
         Holdings holdings = new Holdings(workspace);
         StartPlace start = new StartPlace(workspace, holdings, commands, settings, archiveActs, messages);
         center.before(start.node(), start.neededProperty());
-        TitleBar bar = new TitleBar(workspace, messages, archiveActs.menu(commands), field.node(),
+        TitleBar bar = new TitleBar(workspace, messages, archiveActs.menu(commands), search.field(),
                 List.of(commands.button("importing.files"), commands.iconButton("app.theme-turn"), MainMenu.of(commands, messages)));
         StackPane overlays = new StackPane(drop.node(), palette.node());
         overlays.setPickOnBounds(false);
@@ -92,6 +90,11 @@ final class Shell {
     /// The commands of the window.
     CommandRegistry commands() {
         return commands;
+    }
+
+    /// The search.
+    Search search() {
+        return search;
     }
 
     /// The place of the reader and of the pages that take it.
@@ -120,7 +123,7 @@ final class Shell {
         commands.add(backupActs.command());
         add(importing.commands(choice));
         add(WindowCommands.edits(models.workspace(), messages));
-        commands.add(field.focusCommand());
+        add(search.commands(center::turn, center::close));
         add(TimelineCommands.of(models.timeline(), messages));
         add(panes.commands(messages));
         add(WindowCommands.look(theme, messages));

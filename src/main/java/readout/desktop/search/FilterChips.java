@@ -16,7 +16,7 @@ import readout.desktop.workspace.Filter;
 import readout.desktop.workspace.Workspace;
 
 /// The filters that stand, each as a chip that clears it.
-public final class FilterChips {
+final class FilterChips {
 
     private static final int MOST = 3;
 
@@ -30,7 +30,7 @@ public final class FilterChips {
     ///
     /// @param names       the name of a person by code
     /// @param namesChange changes when names may have changed
-    public FilterChips(Workspace workspace, Messages messages, UnaryOperator<String> names, ObservableValue<?> namesChange) {
+    FilterChips(Workspace workspace, Messages messages, UnaryOperator<String> names, ObservableValue<?> namesChange) {
         this.workspace = workspace;
         this.messages = messages;
         this.names = names;
@@ -39,7 +39,7 @@ public final class FilterChips {
     }
 
     /// The chips in a row.
-    public Node node() {
+    Node node() {
         return chips;
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -25,14 +26,14 @@ import readout.archive.search.Concordance;
 import readout.archive.search.Counts;
 import readout.archive.search.DocumentResult;
 import readout.archive.search.Series;
-import readout.archive.search.query.Notice;
 import readout.desktop.kit.Attachments;
+import readout.desktop.kit.Command;
 import readout.desktop.kit.Messages;
 import readout.desktop.kit.Styles;
 import readout.model.Side;
 
 /// What a search finds: each place in its context, by document, and over the years.
-public final class SearchPane {
+final class SearchPane {
 
     private enum Tab { LINES, DOCUMENTS, TIME }
 
@@ -56,7 +57,7 @@ public final class SearchPane {
     private Tab shown = Tab.LINES;
 
     /// A pane over a search; it follows the search while it stands in a scene.
-    public SearchPane(SearchModel model, Messages messages) {
+    SearchPane(SearchModel model, Command save, Messages messages) {
         this.model = model;
         this.messages = messages;
         small = new YearChart(messages, model::onYear);
@@ -80,13 +81,16 @@ public final class SearchPane {
         documentsView = documentList;
         timeView = filling(margined(large), legend());
         notices.managedProperty().bind(notices.visibleProperty());
-        pane.setTop(Styles.with(new VBox(title, below, notices, tabs), "search-head"));
+        Hyperlink keep = new Hyperlink(messages.text("search.save-this"));
+        keep.setOnAction(event -> save.run());
+        keep.setMinWidth(Region.USE_PREF_SIZE);
+        pane.setTop(Styles.with(new VBox(title, Styles.with(new HBox(below, keep), "search-below"), notices, tabs), "search-head"));
         show(Tab.LINES);
         Attachments.whileShown(pane, this::attach);
     }
 
     /// The pane.
-    public Node node() {
+    Node node() {
         return pane;
     }
 
@@ -109,7 +113,7 @@ public final class SearchPane {
                 messages.count("search.in-documents", counts.documents())));
         below.setText(speakers(counts) + (found.lines().lines().size() < found.lines().total()
                 ? " · " + messages.text("search.first", found.lines().lines().size()) : ""));
-        notices.setText(found.notices().stream().map(Notice::sentence).collect(Collectors.joining("\n")));
+        notices.setText(NoticeWords.of(found.notices(), messages));
         notices.setVisible(!found.notices().isEmpty());
         documentCount.setText(messages.number(counts.documents()));
         lines.setAll(found.lines().lines());

@@ -49,6 +49,11 @@ public final class SpeakersModel {
                 .map(Person::fullName).orElse(person);
     }
 
+    /// The code of the person of exactly this name who speaks or is quoted in the archive.
+    public Optional<String> codeOf(String fullName) {
+        return board.get().people().stream().map(Board.Row::person).filter(each -> each.fullName().equalsIgnoreCase(fullName)).findFirst().map(Person::id);
+    }
+
     /// The people of a side to be shown: those the filters leave or name, or, while one looks for a name, everyone who has it.
     List<Board.Row> shown(Side side) {
         String wanted = NameKey.of(find.get());
