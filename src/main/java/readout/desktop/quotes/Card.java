@@ -62,7 +62,8 @@ public record Card(long id, DocumentSummary document, Span span, String words, S
         return flow(words.substring(from, to));
     }
 
-    private static String flow(String words) {
+    /// Words on one line: breaks that only wrap become spaces.
+    static String flow(String words) {
         StringBuilder flowing = new StringBuilder(words.length());
         boolean afterBlank = true;
         for (int i = 0; i < words.length(); i++) {

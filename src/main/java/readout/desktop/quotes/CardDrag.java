@@ -64,6 +64,7 @@ final class CardDrag {
     private void drop(RowCell cell, Exchange exchange, List<Long> ids, boolean lower) {
         long before = switch (cell.getItem()) {
             case Row.Head head -> exchange.quotes().isEmpty() ? 0 : exchange.quotes().getFirst();
+            case Row.Offer offer -> 0;
             case Row.Kept kept -> lower ? after(exchange, kept.card().id()) : kept.card().id();
         };
         model.exchanges().place(exchange, ids, before);
@@ -78,6 +79,7 @@ final class CardDrag {
     private static Optional<Exchange> target(RowCell cell) {
         return cell.isEmpty() ? Optional.empty() : switch (cell.getItem()) {
             case Row.Head head -> head.group().asExchange();
+            case Row.Offer offer -> Optional.empty();
             case Row.Kept kept -> kept.group().flatMap(Group::asExchange);
         };
     }

@@ -69,6 +69,7 @@ final class CardKeys {
     private Optional<Exchange> group() {
         return focused.get().flatMap(row -> switch (row) {
             case Row.Head head -> head.group().asExchange();
+            case Row.Offer offer -> Optional.empty();
             case Row.Kept kept -> kept.group().flatMap(Group::asExchange);
         });
     }

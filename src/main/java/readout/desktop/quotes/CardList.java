@@ -159,6 +159,7 @@ final class CardList {
         boolean plain = !click.isShiftDown() && !click.isShortcutDown();
         switch (cell.getItem()) {
             case Row.Head head -> selectGroup(cell.getIndex(), head.count());
+            case Row.Offer offer -> model.onShow(offer.document(), offer.span());
             case Row.Kept kept when plain && click.getClickCount() == 2 -> model.onWriteNote(kept.card());
             case Row.Kept kept when plain -> model.onOpen(kept.card());
             case Row.Kept kept -> { }

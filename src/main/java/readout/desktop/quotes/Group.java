@@ -24,6 +24,10 @@ public sealed interface Group {
     record OfMeeting(Meeting meeting) implements Group {
     }
 
+    /// The quotations of the text that is read which could be kept.
+    record Offered() implements Group {
+    }
+
     /// The quotes that stand in no group of their kind.
     record Rest(QuoteGrouping grouping) implements Group {
     }
@@ -40,6 +44,7 @@ public sealed interface Group {
             case OfSpeaker(Voice voice) -> "speaker " + voice.person().orElse(voice.name()) + " " + voice.side().word();
             case OfTag(TagPath path) -> "tag " + path.key();
             case OfMeeting(Meeting meeting) -> "meeting " + meeting.id();
+            case Offered() -> "offered";
             case Rest(QuoteGrouping grouping) -> "rest " + grouping.name();
         };
     }

@@ -66,6 +66,7 @@ final class GroupHead extends VBox {
             case Group.OfTag(var path) -> line(Styles.with(new Region(), "tag-swatch", model.hues().of(path).style()), path.toString(), head.count());
             case Group.OfMeeting(var meeting) -> line(Icons.of(Feather.CALENDAR),
                     messages.text("quotes.group.meeting", meeting.title(), messages.dates().span(meeting.when())), head.count());
+            case Group.Offered() -> line(Icons.of(Feather.MESSAGE_CIRCLE), messages.text("quotes.offer.title"), head.count());
             case Group.Rest(QuoteGrouping grouping) -> line(new Region(), messages.text(switch (grouping) {
                 case NONE, EXCHANGE -> "quotes.group.no-exchange";
                 case SPEAKER -> "quotes.group.no-speaker";

@@ -28,6 +28,9 @@ public final class QuotesModel {
 
     private static final int TITLE = 48;
 
+    /// What the pane shows.
+    public enum Tab { CARDS, TAGS, EXPORT }
+
     /// A wish to bring quotes into view and select them; each is another object.
     static final class Reveal {
         private final List<Long> ids;
@@ -67,6 +70,7 @@ public final class QuotesModel {
     private final ReadOnlyObjectWrapper<Optional<Reveal>> reveal = new ReadOnlyObjectWrapper<>(this, "reveal", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Draft>> draft = new ReadOnlyObjectWrapper<>(this, "draft", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Heading>> heading = new ReadOnlyObjectWrapper<>(this, "heading", Optional.empty());
+    private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(this, "tab", Tab.CARDS);
     private QuoteChange due = QuoteChange.NONE;
     private boolean stale = true;
     private Hues hues = new Hues(List.of());
@@ -104,6 +108,11 @@ public final class QuotesModel {
     /// What is shown of it.
     ReadOnlyObjectProperty<Shelf> shelfProperty() {
         return shelf.getReadOnlyProperty();
+    }
+
+    /// What the pane shows.
+    public ObjectProperty<Tab> tabProperty() {
+        return tab;
     }
 
     /// How it is laid out.
@@ -171,6 +180,12 @@ public final class QuotesModel {
         arrangement.set(change.apply(arrangement.get()));
     }
 
+    /// Shows all quotes with a tag, by tag.
+    void onShowTag(TagPath path) {
+        onArrange(how -> new Arrangement(QuoteScope.ALL, how.sort(), QuoteGrouping.TAG, path.toString()));
+        tab.set(Tab.CARDS);
+    }
+
     /// Keeps words of the document in the reader. Words that are kept already show their card.
     public void onKeep(Span words) {
         keep(words, List.of());
@@ -209,15 +224,21 @@ public final class QuotesModel {
 
     /// Goes to a quote's words in its text, where they flash.
     public void onOpen(Card card) {
+        onShow(card.document().id(), card.span());
+    }
+
+    /// Goes to words in a text, where they flash; also again to where one is.
+    void onShow(String document, Span words) {
         Selection selection = workspace.selection();
-        if (selection.placeProperty().get().equals(Optional.of(new Selection.Place(card.document().id(), Optional.of(card.span()))))) {
-            selection.onDocument(card.document().id());
+        if (selection.placeProperty().get().equals(Optional.of(new Selection.Place(document, Optional.of(words))))) {
+            selection.onDocument(document);
         }
-        selection.onWords(card.document().id(), card.span());
+        selection.onWords(document, words);
     }
 
     /// Shows the cards of quotes.
     public void onReveal(List<Long> ids) {
+        tab.set(Tab.CARDS);
         reveal.set(Optional.of(new Reveal(ids)));
     }
 
@@ -308,14 +329,14 @@ public final class QuotesModel {
             show(new Seen(QuoteBook.EMPTY, Shelf.EMPTY));
             return;
         }
-        Seen.Wish wish = new Seen.Wish(book.get(), stale, due, arrangement.get(), shownDocument().map(StoredDocument::id),
+        Seen.Wish wish = new Seen.Wish(book.get(), stale, due, arrangement.get(), shownDocument(),
                 workspace.selection().meetingProperty().get(), workspace.filterProperty().get());
         loader.run(progress -> Seen.of(open.get(), wish, progress::isCancelled), seen -> seen.ifPresent(this::show), workspace.tasks()::report);
     }
 
     private void show(Seen seen) {
         QuoteBook before = book.get();
-        List<Long> fresh = stale ? List.of() : due.quotes().stream().sorted()
+        List<Long> fresh = due.quotes().stream().sorted()
                 .filter(id -> before.card(id).isEmpty() && seen.book().card(id).isPresent()).toList();
         due = QuoteChange.NONE;
         stale = false;

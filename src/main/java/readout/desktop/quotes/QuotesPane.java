@@ -45,8 +45,11 @@ public final class QuotesPane {
         cards.node().setOnContextMenuRequested(this::showMenu);
         StackPane middle = new StackPane(cards.node(), nothing);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        pane = Styles.with(new VBox(new ArrangementBar(model, messages).node(), middle, new BatchBar(model, messages, around).node()),
-                Styles.PANEL, "quotes");
+        Node kept = filling(new VBox(new ArrangementBar(model, messages).node(), middle, new BatchBar(model, messages, around).node()), QuotesModel.Tab.CARDS);
+        Node tags = filling(new TagsView(model, messages).node(), QuotesModel.Tab.TAGS);
+        StackPane views = new StackPane(kept, tags);
+        VBox.setVgrow(views, Priority.ALWAYS);
+        pane = Styles.with(new VBox(tabs(), views), Styles.PANEL, "quotes");
         Attachments.whileShown(pane, this::attach);
     }
 
@@ -63,6 +66,23 @@ public final class QuotesPane {
     /// Chooses tags for the selected quotes.
     public void onChooseTags() {
         chooseTags(cards.beside());
+    }
+
+    private Node tabs() {
+        HBox tabs = Styles.with(new HBox(), Styles.TABS, "quotes-tabs");
+        ToggleGroup group = new ToggleGroup();
+        for (QuotesModel.Tab tab : List.of(QuotesModel.Tab.CARDS, QuotesModel.Tab.TAGS)) {
+            ToggleButton button = toggle(group, tabs, messages.text(tab == QuotesModel.Tab.CARDS ? "quotes.title" : "quotes.tags"), () -> model.tabProperty().set(tab));
+            button.setId("quotes-tab-" + tab.name().toLowerCase(java.util.Locale.ROOT));
+            model.tabProperty().subscribe(shown -> button.setSelected(shown == tab));
+        }
+        return tabs;
+    }
+
+    private Node filling(Node view, QuotesModel.Tab tab) {
+        view.visibleProperty().bind(model.tabProperty().isEqualTo(tab));
+        view.managedProperty().bind(view.visibleProperty());
+        return view;
     }
 
     private Subscription attach() {

@@ -1,6 +1,7 @@
 package readout.desktop.quotes;
 
 import java.util.Optional;
+import readout.model.Span;
 
 /// A line of the list of quotes.
 public sealed interface Row {
@@ -19,10 +20,20 @@ public sealed interface Row {
     record Kept(Card card, Optional<Group> group) implements Row {
     }
 
+    /// A quotation of the text that is read, which could be kept.
+    ///
+    /// @param document the document's code
+    /// @param span     where it stands
+    /// @param words    the words on one line
+    /// @param voice    who says it
+    record Offer(String document, Span span, String words, Voice voice) implements Row {
+    }
+
     /// What tells it from other rows, also after it has changed.
     default String key() {
         return switch (this) {
             case Head(Group group, int count) -> group.key();
+            case Offer(String document, Span span, String words, Voice voice) -> "offer " + document + " " + span;
             case Kept(Card card, Optional<Group> group) -> card.id() + " " + group.map(Group::key).orElse("");
         };
     }

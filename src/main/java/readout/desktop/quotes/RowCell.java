@@ -13,10 +13,12 @@ final class RowCell extends ListCell<Row> {
     private final QuotesModel model;
     private final CardView card;
     private final GroupHead head;
+    private final OfferView offer;
 
     RowCell(QuotesModel model, Messages messages, CardTools tools, GroupHead.Menu menu) {
         this.model = model;
         card = new CardView(model, messages, tools);
+        offer = new OfferView(model, messages);
         head = new GroupHead(model, messages, menu);
         getStyleClass().add("quote-cell");
         selectedProperty().subscribe(selected -> showSelected());
@@ -35,6 +37,10 @@ final class RowCell extends ListCell<Row> {
                 head.show(of);
                 getStyleClass().add("quote-cell-head");
                 setGraphic(head);
+            }
+            case Row.Offer quotation -> {
+                offer.show(quotation);
+                setGraphic(offer);
             }
             case Row.Kept kept -> {
                 card.show(kept.card(), isSelected());
@@ -65,6 +71,7 @@ final class RowCell extends ListCell<Row> {
     private static Group groupOf(Row row) {
         return switch (row) {
             case Row.Head head -> head.group();
+            case Row.Offer offered -> new Group.Offered();
             case Row.Kept kept -> kept.group().orElse(new Group.Rest(QuoteGrouping.NONE));
         };
     }

@@ -1,5 +1,6 @@
 package readout.desktop.quotes;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,13 @@ public record Shelf(List<Row> rows, int shown, int all) {
 
     public Shelf {
         rows = List.copyOf(rows);
+    }
+
+    /// The same with more rows below.
+    Shelf with(List<Row> more) {
+        List<Row> all = new ArrayList<>(rows);
+        all.addAll(more);
+        return more.isEmpty() ? this : new Shelf(all, shown, this.all);
     }
 
     /// The numbers of the quotes shown, in order, each once.

@@ -6,14 +6,23 @@ import static readout.desktop.app.WindowRobot.get;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.event.Event;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.archive.quotes.Exchange;
+import readout.archive.quotes.Reliability;
+import readout.archive.quotes.TagPath;
 import readout.desktop.Fx;
 import readout.desktop.kit.Theme;
 import readout.desktop.quotes.Card;
@@ -43,38 +52,176 @@ class QuotesWindowTest {
 
     @Test
     void selectedWordsAreKeptByAKeyWithTheirSpeakerAndMarkedInTheText() {
-        select("You got it wrong.");
-        assertTrue(robot.shows(".quotes"));
-        focusText();
-        robot.press(KeyCode.Q);
-        awaitQuotes(1);
+        keep("You got it wrong.");
         Card card = get(() -> model().ofDocument().getFirst());
         assertEquals("You got it wrong.", card.words());
         assertEquals(GENEVA, card.document().meeting().orElseThrow());
+        assertEquals(List.of("sergey-lavrov"), card.voices().stream().flatMap(voice -> voice.person().stream()).toList());
         assertEquals(1, get(() -> robot.transcript().keptProperty().get().size()));
-        robot.picture("quotes-first");
+        assertEquals(List.of(card.id()), get(() -> model().selectedProperty().get()));
+        keep("You got it wrong.");
+        assertEquals(1, get(() -> model().bookProperty().get().cards().size()));
+        undo();
+        awaitQuotes(0);
+        redo();
+        awaitQuotes(1);
+        assertEquals(card.id(), get(() -> model().ofDocument().getFirst().id()));
+    }
+
+    @Test
+    void overlappingNestedAndLongQuotesAreNotedTaggedGatheredUndoneAndFoundAgainAfterARestart() {
+        keep("he sees room for a common view");
+        keep("On offensive arms and on missile defense he sees room");
+        keep("missile defense");
+        keep("You got it wrong.");
+        keepFromTo("translate our words into deeds", "every issue will be worked on.");
+        assertEquals(2L, get(() -> card("translate").voices().stream().map(voice -> voice.person()).distinct().count()));
+        assertEquals(Set.of(Reliability.INTERPRETED), get(() -> card("translate").reliability()));
+
+        chooseInList("You got it wrong.");
+        robot.press(KeyCode.N);
+        Fx.await(() -> robot.scene().lookup(".quote-note-editor") instanceof TextArea area && area.isFocused());
+        Fx.run(() -> ((TextArea) robot.scene().lookup(".quote-note-editor")).setText("The label read peregruzka (overcharge).\n\nperezagruzka was meant."));
+        robot.picture("quotes-note-editor");
+        press(robot.scene().getFocusOwner(), KeyCode.ESCAPE);
+        Fx.await(() -> card("You got").note().endsWith("was meant."));
+
+        tag("You got it wrong.", "reset");
+        tag("missile defense", "arms control > missile defense");
+        tag("On offensive arms", "arms control > missile defense");
+        assertEquals(List.of(TagPath.parse("arms control > missile defense")), get(() -> card("missile defense").tags()));
+
+        chooseInList("You got it wrong.", "translate our words");
+        focusList();
+        robot.press(KeyCode.G);
+        Fx.await(() -> !model().bookProperty().get().exchanges().isEmpty() && robot.scene().getFocusOwner() instanceof TextField);
+        Fx.run(() -> ((TextField) robot.scene().getFocusOwner()).setText("The “reset” button"));
+        press(robot.scene().getFocusOwner(), KeyCode.ENTER);
+        Fx.await(() -> exchange().title().equals("The “reset” button"));
+        assertEquals(2, get(() -> exchange().quotes().size()));
+        focusList();
+        pictures("quotes-cards");
+
+        undo();
+        undo();
+        Fx.await(() -> model().bookProperty().get().exchanges().isEmpty());
+        redo();
+        redo();
+        Fx.await(() -> !model().bookProperty().get().exchanges().isEmpty() && exchange().title().equals("The “reset” button"));
+
+        robot.close();
+        robot = WindowRobot.open(profile);
+        goToGeneva();
+        awaitQuotes(5);
+        assertEquals("The “reset” button", get(() -> exchange().title()));
+        assertTrue(get(() -> card("You got").note()).contains("\n\n"));
+        assertEquals(List.of(TagPath.parse("reset")), get(() -> card("You got").tags()));
+    }
+
+    @Test
+    void severalSelectedQuotesAreDeletedAndBroughtBackInOneStep() {
+        keep("You got it wrong.");
+        keep("translate our words into deeds");
+        keep("missile defense");
+        Fx.run(() -> list().getSelectionModel().selectAll());
+        Fx.await(() -> model().selectedProperty().get().size() == 3 && robot.scene().lookup("#quotes-delete") != null);
+        focusList();
+        robot.press(KeyCode.DELETE);
+        awaitQuotes(0);
+        assertEquals("Delete 3 quotes", get(() -> robot.workspace().history().undoNameProperty().get().orElseThrow()));
+        undo();
+        awaitQuotes(3);
+    }
+
+    private void pictures(String name) {
+        robot.picture(name);
+        Fx.run(() -> robot.theme().choiceProperty().set(Theme.Choice.DARK));
+        robot.picture(name + "-dark");
+        Fx.run(() -> robot.theme().choiceProperty().set(Theme.Choice.LIGHT));
     }
 
     private void goToGeneva() {
+        show("transcript");
+    }
+
+    /// Shows the Geneva meeting's document of a kind.
+    private void show(String kind) {
         Fx.run(() -> robot.workspace().selection().onMeeting(GENEVA));
-        Fx.await(() -> robot.workspace().documentProperty().get().filter(shown -> shown.summary().meeting().filter(GENEVA::equals).isPresent()).isPresent());
+        Fx.await(() -> robot.workspace().meetingProperty().get().filter(shown -> shown.documents().size() == 2).isPresent());
+        Fx.run(() -> robot.workspace().selection().onDocument(robot.workspace().meetingProperty().get().orElseThrow().documents().stream()
+                .filter(document -> document.kind().word().equals(kind)).findFirst().orElseThrow().id()));
+        Fx.await(() -> robot.workspace().documentProperty().get().filter(shown -> shown.document().kind().word().equals(kind)).isPresent());
     }
 
     private QuotesModel model() {
         return robot.quotes();
     }
 
-    private void select(String words) {
-        Fx.run(() -> {
-            String text = robot.workspace().documentProperty().get().orElseThrow().document().text();
-            int at = text.indexOf(words);
-            assertTrue(at >= 0, () -> words + " in " + text);
-            robot.transcript().selectionProperty().set(new Span(at, at + words.length()));
-        });
+    private Exchange exchange() {
+        return model().bookProperty().get().exchanges().getFirst();
     }
 
-    private void focusText() {
-        Fx.run(() -> robot.scene().lookup(".transcript-page").requestFocus());
+    private Card card(String begin) {
+        return model().bookProperty().get().cards().stream().filter(card -> card.words().startsWith(begin)).findFirst().orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ListView<Object> list() {
+        return (ListView<Object>) robot.scene().lookup("#quotes-list");
+    }
+
+    private void keep(String words) {
+        keepFromTo(words, words);
+    }
+
+    private void keepFromTo(String first, String last) {
+        int before = get(() -> model().bookProperty().get().cards().size());
+        boolean there = get(() -> model().ofDocument().stream().anyMatch(card -> card.words().equals(first)));
+        Fx.run(() -> {
+            String text = robot.workspace().documentProperty().get().orElseThrow().document().text();
+            robot.transcript().selectionProperty().set(new Span(text.indexOf(first), text.indexOf(last) + last.length()));
+            robot.scene().lookup(".transcript-page").requestFocus();
+        });
+        robot.press(KeyCode.Q);
+        awaitQuotes(there ? before : before + 1);
+    }
+
+    private void tag(String words, String path) {
+        chooseInList(words);
+        focusList();
+        robot.press(KeyCode.T);
+        Fx.await(() -> pickerField() != null);
+        Fx.run(() -> pickerField().setText(path));
+        press(get(this::pickerField), KeyCode.ENTER);
+        Fx.await(() -> card(words).tags().contains(TagPath.parse(path)));
+        press(get(this::pickerField), KeyCode.ESCAPE);
+        Fx.await(() -> pickerField() == null);
+    }
+
+    private TextField pickerField() {
+        return Window.getWindows().stream().filter(PopupWindow.class::isInstance).filter(Window::isShowing)
+                .map(window -> (TextField) window.getScene().lookup("#tag-field")).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private void chooseInList(String... words) {
+        Fx.run(() -> model().onReveal(java.util.Arrays.stream(words).map(begin -> card(begin).id()).toList()));
+        Fx.await(() -> model().selectedProperty().get().size() == words.length);
+    }
+
+    private void focusList() {
+        Fx.run(() -> list().requestFocus());
+    }
+
+    private static void press(Node target, KeyCode code) {
+        Fx.run(() -> Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+    }
+
+    private void undo() {
+        Fx.run(() -> robot.workspace().history().onUndo());
+    }
+
+    private void redo() {
+        Fx.run(() -> robot.workspace().history().onRedo());
     }
 
     private void awaitQuotes(int count) {

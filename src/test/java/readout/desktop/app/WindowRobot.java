@@ -102,6 +102,10 @@ final class WindowRobot implements AutoCloseable {
         return desktop.transcript();
     }
 
+    readout.desktop.kit.Theme theme() {
+        return desktop.theme();
+    }
+
     Scene scene() {
         return stage.getScene();
     }
