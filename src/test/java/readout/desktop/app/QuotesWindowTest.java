@@ -6,11 +6,15 @@ import static readout.desktop.app.WindowRobot.get;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.event.Event;
@@ -22,10 +26,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.archive.quotes.Exchange;
 import readout.archive.quotes.Reliability;
+import readout.archive.quotes.Tag;
 import readout.archive.quotes.TagPath;
 import readout.desktop.Fx;
 import readout.desktop.kit.Theme;
 import readout.desktop.quotes.Card;
+import readout.desktop.quotes.Marker;
 import readout.desktop.quotes.QuotesModel;
 import readout.model.Span;
 
@@ -131,6 +137,60 @@ class QuotesWindowTest {
         assertEquals("Delete 3 quotes", get(() -> robot.workspace().history().undoNameProperty().get().orElseThrow()));
         undo();
         awaitQuotes(3);
+    }
+
+    @Test
+    void aQuotationOfAnArticleIsKeptByOneClick() {
+        show("article");
+        Fx.await(() -> robot.scene().lookup(".quote-offer-keep") != null);
+        robot.picture("quotes-offers");
+        Fx.run(() -> ((Button) robot.scene().lookup(".quote-offer-keep")).fire());
+        awaitQuotes(1);
+        Card card = get(() -> model().ofDocument().getFirst());
+        assertTrue(get(() -> robot.workspace().documentProperty().get().orElseThrow().document().quotations().stream()
+                .anyMatch(found -> found.speaker().person().equals(card.voices().getFirst().person()))));
+        Fx.run(() -> model().onKeepAllBy("sergey-lavrov"));
+        Fx.await(() -> model().bookProperty().get().cards().size() == 3);
+        assertTrue(get(() -> model().ofDocument().stream().skip(1).anyMatch(each -> each.voices().getFirst().person().orElseThrow().equals("sergey-lavrov"))));
+        undo();
+        awaitQuotes(1);
+    }
+
+    @Test
+    void tagsAreRenamedMergedColouredPinnedAndSetByTheirKey() {
+        keep("You got it wrong.");
+        keep("missile defense");
+        tag("You got it wrong.", "reset");
+        tag("missile defense", "arms control > missile defence");
+        tag("missile defense", "arms control > missile defense");
+        Fx.run(() -> ((ToggleButton) robot.scene().lookup("#quotes-tab-tags")).fire());
+        chooseTag("arms control > missile defence");
+        Fx.run(() -> ((TextField) robot.scene().lookup("#tag-path")).setText("arms control > missile defense"));
+        robot.picture("quotes-tags");
+        press(get(() -> robot.scene().lookup("#tag-path")), KeyCode.ENTER);
+        Fx.await(() -> model().bookProperty().get().tags().size() == 3 && card("missile").tags().size() == 1);
+        chooseTag("arms control");
+        Fx.run(() -> ((Button) robot.scene().lookup("#tag-colour-teal")).fire());
+        Fx.await(() -> model().hues().of(TagPath.parse("arms control > missile defense")) == Marker.TEAL);
+        chooseTag("reset");
+        Fx.run(() -> ((MenuButton) robot.scene().lookup(".tag-detail .menu-button")).getItems().get(4).fire());
+        Fx.await(() -> model().bookProperty().get().tags().stream().anyMatch(tag -> tag.pin().equals(Optional.of(4))));
+        chooseInList("missile defense");
+        focusList();
+        robot.press(KeyCode.DIGIT4);
+        Fx.await(() -> card("missile").tags().size() == 2);
+        robot.press(KeyCode.DIGIT4);
+        Fx.await(() -> card("missile").tags().size() == 1);
+        undo();
+        Fx.await(() -> card("missile").tags().size() == 2);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void chooseTag(String path) {
+        Fx.run(() -> {
+            ListView<Tag> tags = (ListView<Tag>) robot.scene().lookup("#tags-list");
+            tags.getSelectionModel().select(tags.getItems().stream().filter(tag -> tag.path().toString().equals(path)).findFirst().orElseThrow());
+        });
     }
 
     private void pictures(String name) {
