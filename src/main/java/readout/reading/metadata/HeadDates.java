@@ -87,7 +87,7 @@ final class HeadDates {
     /// The date of a memorandum's date field; its value may stand on the lines behind it.
     Finding<When> field() {
         for (int i = 0; i < page.body(); i++) {
-            if (page.rows().get(i).told() instanceof Told.Field field && (field.field().contains("date") || field.field().equals("sent") || field.field().equals("дата") || field.field().contains("time"))) {
+            if (page.rows().get(i).told() instanceof Told.Field field && (field.field().contains("date") || field.field().equals("sent") || field.field().equals("дата") || field.field().contains("time") || field.field().contains("place"))) {
                 for (int j = i; j < Math.min(page.rows().size(), i + 4); j++) {
                     String words = j == i ? field.value() : page.rows().get(j).line().words();
                     Optional<When> when = DateReader.parse(words).filter(When::isDay);
