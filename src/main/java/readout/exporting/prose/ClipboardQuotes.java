@@ -3,6 +3,7 @@ package readout.exporting.prose;
 import java.util.Objects;
 import readout.exporting.ExportBook;
 import readout.exporting.ExportOptions;
+import readout.exporting.Grouping;
 
 /// Quotes as the clipboard carries them: the same words and citations three times, for a program to take the best it can.
 ///
@@ -19,7 +20,16 @@ public record ClipboardQuotes(String plain, String html, String rtf) {
 
     /// The quotes of a book.
     public static ClipboardQuotes of(ExportBook book, ExportOptions options) {
-        Outline outline = new Outlining(book, options).outline();
+        return of(new Outlining(book, options, false).outline());
+    }
+
+    /// Words as the reader copies them with their citation: words, speaker, event, place, date, publisher, address. What a note
+    /// does not tell of the event is told beside the speaker.
+    public static ClipboardQuotes ofExcerpt(ExportBook book) {
+        return of(new Outlining(book, ExportOptions.usual().groupedBy(Grouping.NONE), true).outline());
+    }
+
+    private static ClipboardQuotes of(Outline outline) {
         return new ClipboardQuotes(PlainClip.of(outline), HtmlClip.of(outline), RtfClip.of(outline));
     }
 }

@@ -21,7 +21,7 @@ public final class DocxExporter implements Exporter {
 
     @Override
     public void write(ExportBook book, ExportOptions options, OutputStream to) throws IOException {
-        Outline outline = new Outlining(book, options).outline();
+        Outline outline = new Outlining(book, options, false).outline();
         try (XWPFDocument document = new XWPFDocument()) {
             DocxFrame.prepare(document, outline.title(), Date.from(book.made()));
             DocxText text = new DocxText(document);
@@ -54,17 +54,19 @@ public final class DocxExporter implements Exporter {
     private static void write(Entry entry, DocxText text) {
         XWPFParagraph words = null;
         for (Speech speech : entry.speeches()) {
-            text.run(text.paragraph("Heading2", speech.name()), speech.aside(), "Office");
+            if (!speech.name().isEmpty()) {
+                text.more(text.paragraph("Heading2", speech.name()), speech.aside(), "Office");
+            }
             for (Line line : speech.lines()) {
                 words = text.paragraph("Quote", "");
-                text.run(words, line.before(), "Around");
-                text.run(words, line.words(), "");
-                text.run(words, line.after(), "Around");
+                text.more(words, line.before(), "Around");
+                text.more(words, line.words(), "");
+                text.more(words, line.after(), "Around");
             }
         }
         cite(entry, words, text);
         entry.note().forEach(note -> text.paragraph("AnalystNote", note));
-        entry.links().forEach(link -> text.paragraph("Tags", link));
+        entry.remarks().forEach(remark -> text.paragraph("Tags", remark));
         if (!entry.tags().isEmpty()) {
             tags(entry.tags(), text.paragraph("Tags", ""), text);
         }
@@ -73,9 +75,9 @@ public final class DocxExporter implements Exporter {
     private static void cite(Entry entry, XWPFParagraph words, DocxText text) {
         XWPFFootnote footnote = text.footnote(words);
         XWPFParagraph note = footnote.getParagraphs().getFirst();
-        text.run(note, " ", "");
+        text.more(note, " ", "");
         for (Run run : entry.citation().runs()) {
-            XWPFRun written = text.run(note, run.text(), "");
+            XWPFRun written = text.run(note, run.text());
             if (run.face() == Run.Face.ITALIC) {
                 written.setItalic(true);
             }
@@ -86,10 +88,10 @@ public final class DocxExporter implements Exporter {
         for (int i = 0; i < tags.size(); i++) {
             Label tag = tags.get(i);
             Optional<String> colour = tag.colour().map(value -> value.substring(1).toUpperCase(Locale.ROOT));
-            text.run(paragraph, i == 0 ? "" : "    ", "");
-            XWPFRun mark = text.run(paragraph, "■ ", "");
+            text.more(paragraph, i == 0 ? "" : "    ", "");
+            XWPFRun mark = text.run(paragraph, "■ ");
             colour.ifPresent(mark::setColor);
-            text.run(paragraph, tag.path(), "");
+            text.more(paragraph, tag.path(), "");
         }
     }
 }

@@ -18,20 +18,26 @@ final class DocxText {
     XWPFParagraph paragraph(String style, String words) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(style);
-        if (!words.isEmpty()) {
-            run(paragraph, words, "");
-        }
+        more(paragraph, words, "");
         return paragraph;
     }
 
-    /// More words of a paragraph; Russian ones are marked as such, so that they are not taken for misspelled English.
+    /// More words of a paragraph, if there are any.
     ///
     /// @param style a character style, empty for the paragraph's own
-    XWPFRun run(XWPFParagraph paragraph, String words, String style) {
-        XWPFRun run = paragraph.createRun();
-        if (!style.isEmpty()) {
-            run.setStyle(style);
+    void more(XWPFParagraph paragraph, String words, String style) {
+        if (!words.isEmpty()) {
+            XWPFRun run = run(paragraph, words);
+            if (!style.isEmpty()) {
+                run.setStyle(style);
+            }
         }
+    }
+
+    /// More words of a paragraph, to be set otherwise; Russian ones are marked as such, so that they are not taken for misspelled
+    /// English.
+    XWPFRun run(XWPFParagraph paragraph, String words) {
+        XWPFRun run = paragraph.createRun();
         if (words.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC)) {
             run.setLang("ru-RU");
         }

@@ -10,15 +10,15 @@ import readout.exporting.citation.Citation;
 /// @param citation where they are from
 /// @param note     the analyst's note, by paragraphs
 /// @param tags     its tags
-/// @param links    what it does to other quotes, as sentences
-record Entry(List<Speech> speeches, Citation citation, List<String> note, List<Label> tags, List<String> links) {
+/// @param remarks  what to know about words of several speakers, and what the quote does to others, as sentences
+record Entry(List<Speech> speeches, Citation citation, List<String> note, List<Label> tags, List<String> remarks) {
 
     Entry {
         Objects.requireNonNull(citation);
         speeches = List.copyOf(speeches);
         note = List.copyOf(note);
         tags = List.copyOf(tags);
-        links = List.copyOf(links);
+        remarks = List.copyOf(remarks);
     }
 
     /// Whether words around the quote are shown.

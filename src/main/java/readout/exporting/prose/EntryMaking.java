@@ -1,5 +1,6 @@
 package readout.exporting.prose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import readout.exporting.BookIndex;
 import readout.exporting.CitedLink;
 import readout.exporting.CitedQuote;
 import readout.exporting.CitedTag;
-import readout.exporting.ExportOptions;
 import readout.exporting.citation.Citations;
 
 /// Makes quotes ready to be read.
@@ -19,19 +19,25 @@ final class EntryMaking {
 
     private final BookIndex index;
     private final Citations citations;
-    private final ExportOptions options;
+    private final boolean context;
+    private final boolean event;
 
-    EntryMaking(BookIndex index, Citations citations, ExportOptions options) {
+    /// @param context whether the words around are wanted too
+    /// @param event   whether the event is told of each quote whose citation does not
+    EntryMaking(BookIndex index, Citations citations, boolean context, boolean event) {
         this.index = index;
         this.citations = citations;
-        this.options = options;
+        this.context = context;
+        this.event = event;
     }
 
     /// The next quote read.
     Entry entry(CitedQuote quote) {
-        return new Entry(new Speeches(quote, options.context()).all(), citations.next(quote), Paragraphs.ofNote(quote.note()),
-                quote.tags().stream().map(path -> new Label(path, colour(path))).toList(),
-                index.links(quote).stream().flatMap(link -> sentence(link).stream()).toList());
+        Speeches speeches = new Speeches(quote, context, event ? Events.of(quote, index) : "");
+        List<String> remarks = new ArrayList<>(speeches.remarks());
+        index.links(quote).forEach(link -> sentence(link).ifPresent(remarks::add));
+        return new Entry(speeches.all(), citations.next(quote), Paragraphs.ofNote(quote.note()),
+                quote.tags().stream().map(path -> new Label(path, colour(path))).toList(), remarks);
     }
 
     /// The tag's colour; what is no colour is not written into a style.
@@ -39,15 +45,15 @@ final class EntryMaking {
         return index.tag(path).flatMap(CitedTag::colour).filter(value -> COLOUR.matcher(value).matches());
     }
 
-    private List<String> sentence(CitedLink link) {
+    private Optional<String> sentence(CitedLink link) {
         return index.quote(link.to()).map(other -> {
             String words = Paragraphs.joined(other.exact());
             String shown = words.length() <= LINKED_WORDS ? words : words.substring(0, lastSpace(words)) + "…";
             String kind = link.kind().substring(0, 1).toUpperCase(Locale.ROOT) + link.kind().substring(1);
             String speakers = other.speakers().isEmpty() ? "" : " (" + other.speakers() + ")";
             String note = link.note().isBlank() ? "" : ": " + Paragraphs.joined(link.note());
-            return List.of(kind + " “" + shown + "”" + speakers + note);
-        }).orElse(List.of());
+            return kind + " “" + shown + "”" + speakers + note;
+        });
     }
 
     private static int lastSpace(String words) {

@@ -24,14 +24,17 @@ final class HtmlClip {
 
     private static void entry(Entry entry, StringBuilder html) {
         for (Speech speech : entry.speeches()) {
-            html.append("<p style=\"margin:1em 0 0.25em 0\"><b>").append(HtmlText.escaped(speech.name())).append("</b>")
-                    .append(soft(speech.aside())).append("</p>\n");
+            if (!speech.name().isEmpty()) {
+                html.append("<p style=\"margin:1em 0 0.25em 0\"><b>").append(HtmlText.escaped(speech.name())).append("</b>")
+                        .append(soft(speech.aside())).append("</p>\n");
+            }
             for (Line line : speech.lines()) {
                 html.append("<blockquote style=\"").append(QUOTE).append("\">").append(soft(line.before()))
                         .append(HtmlText.escaped(line.words())).append(soft(line.after())).append("</blockquote>\n");
             }
         }
         html.append("<p style=\"").append(SMALL).append("\">").append(HtmlText.citation(entry.citation())).append("</p>\n");
+        entry.remarks().forEach(remark -> html.append("<p style=\"").append(SMALL).append("\">").append(HtmlText.escaped(remark)).append("</p>\n"));
         entry.note().forEach(note -> html.append("<p>").append(HtmlText.escaped(note)).append("</p>\n"));
     }
 

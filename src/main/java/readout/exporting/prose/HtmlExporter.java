@@ -15,7 +15,7 @@ public final class HtmlExporter implements Exporter {
 
     @Override
     public void write(ExportBook book, ExportOptions options, OutputStream to) throws IOException {
-        Outline outline = new Outlining(book, options).outline();
+        Outline outline = new Outlining(book, options, false).outline();
         Writer out = Utf8.on(to);
         String title = HtmlText.escaped(outline.title());
         out.write("""
@@ -55,8 +55,11 @@ public final class HtmlExporter implements Exporter {
     private static void write(Entry entry, Writer out) throws IOException {
         out.write("<article>\n");
         for (Speech speech : entry.speeches()) {
-            out.write("<p class=\"speaker " + speech.side().word() + "\"><b>" + HtmlText.escaped(speech.name()) + "</b>"
-                    + span("aside", speech.aside()) + "</p>\n<blockquote>\n");
+            if (!speech.name().isEmpty()) {
+                out.write("<p class=\"speaker " + speech.side().word() + "\"><b>" + HtmlText.escaped(speech.name()) + "</b>"
+                        + span("aside", speech.aside()) + "</p>\n");
+            }
+            out.write("<blockquote>\n");
             for (Line line : speech.lines()) {
                 out.write("<p>" + span("around", line.before()) + HtmlText.escaped(line.words()) + span("around", line.after()) + "</p>\n");
             }
@@ -66,8 +69,8 @@ public final class HtmlExporter implements Exporter {
         for (String note : entry.note()) {
             out.write("<p class=\"note\">" + HtmlText.escaped(note) + "</p>\n");
         }
-        for (String link : entry.links()) {
-            out.write("<p class=\"link\">" + HtmlText.escaped(link) + "</p>\n");
+        for (String remark : entry.remarks()) {
+            out.write("<p class=\"remark\">" + HtmlText.escaped(remark) + "</p>\n");
         }
         if (!entry.tags().isEmpty()) {
             out.write("<ul class=\"tags\">");

@@ -15,7 +15,7 @@ public final class MarkdownExporter implements Exporter {
 
     @Override
     public void write(ExportBook book, ExportOptions options, OutputStream to) throws IOException {
-        Outline outline = new Outlining(book, options).outline();
+        Outline outline = new Outlining(book, options, false).outline();
         Writer out = Utf8.on(to);
         out.write("# " + MarkdownText.escaped(outline.title()) + "\n\n*" + Wording.summary(outline) + ".*\n");
         for (Section section : outline.sections()) {
@@ -38,7 +38,9 @@ public final class MarkdownExporter implements Exporter {
     private static void write(Entry entry, Writer out) throws IOException {
         boolean context = entry.hasContext();
         for (Speech speech : entry.speeches()) {
-            paragraph(out, "**" + MarkdownText.escaped(speech.name()) + "**" + MarkdownText.inline(speech.aside()));
+            if (!speech.name().isEmpty()) {
+                paragraph(out, "**" + MarkdownText.escaped(speech.name()) + "**" + MarkdownText.inline(speech.aside()));
+            }
             String between = "\n";
             for (Line line : speech.lines()) {
                 String words = MarkdownText.escaped(line.words());
@@ -51,8 +53,8 @@ public final class MarkdownExporter implements Exporter {
         for (int i = 0; i < entry.note().size(); i++) {
             paragraph(out, i == 0 ? "*Note.* " + MarkdownText.inline(entry.note().get(i)) : MarkdownText.escaped(entry.note().get(i)));
         }
-        for (String link : entry.links()) {
-            paragraph(out, MarkdownText.escaped(link));
+        for (String remark : entry.remarks()) {
+            paragraph(out, MarkdownText.escaped(remark));
         }
         if (!entry.tags().isEmpty()) {
             paragraph(out, "*Tags:* " + entry.tags().stream().map(tag -> MarkdownText.inline(tag.path())).collect(Collectors.joining("; ")));

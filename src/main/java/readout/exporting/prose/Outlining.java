@@ -31,17 +31,18 @@ final class Outlining {
     private final EntryMaking entries;
     private final Grouping grouping;
 
-    Outlining(ExportBook book, ExportOptions options) {
+    /// @param event whether the event is told of each quote whose citation does not
+    Outlining(ExportBook book, ExportOptions options, boolean event) {
         this.book = book;
         this.index = new BookIndex(book);
-        this.entries = new EntryMaking(index, new Citations(book, index, options.citation()), options);
+        this.entries = new EntryMaking(index, new Citations(book, index, options.citation()), options.context(), event);
         this.grouping = options.grouping();
     }
 
     Outline outline() {
         List<Section> sections = switch (grouping) {
             case EXCHANGE -> byExchange();
-            case SPEAKER -> grouped(Outlining::speakers, Wording.UNKNOWN, offices());
+            case SPEAKER -> grouped(Outlining::speakers, "No speaker", offices());
             case TAG -> byTag();
             case MEETING -> grouped(quote -> index.meeting(quote).map(Meeting::id).stream().toList(), "No meeting", this::meeting);
             case NONE -> List.of(section(new Heading("", "", List.of()), book.quotes()));

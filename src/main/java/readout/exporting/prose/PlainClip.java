@@ -25,9 +25,10 @@ final class PlainClip {
     private static String entry(Entry entry) {
         StringBuilder text = new StringBuilder();
         for (Speech speech : entry.speeches()) {
-            text.append(speech.name()).append(speech.aside()).append(":\n").append(marked(speech.lines())).append('\n');
+            text.append(speech.name().isEmpty() ? "" : speech.name() + speech.aside() + ":\n").append(marked(speech.lines())).append('\n');
         }
         text.append(entry.citation().text());
+        entry.remarks().forEach(remark -> text.append('\n').append(remark));
         entry.note().forEach(note -> text.append('\n').append(note));
         return text.toString();
     }

@@ -31,7 +31,9 @@ final class RtfClip {
 
     private static void entry(Entry entry, StringBuilder rtf) {
         for (Speech speech : entry.speeches()) {
-            paragraph(rtf, SPEAKER, "{\\b " + escaped(speech.name()) + "}" + soft(speech.aside()));
+            if (!speech.name().isEmpty()) {
+                paragraph(rtf, SPEAKER, "{\\b " + escaped(speech.name()) + "}" + soft(speech.aside()));
+            }
             for (Line line : speech.lines()) {
                 paragraph(rtf, QUOTE, soft(line.before()) + escaped(line.words()) + soft(line.after()));
             }
@@ -41,6 +43,7 @@ final class RtfClip {
             citation.append(run.face() == Run.Face.ITALIC ? "{\\i " + escaped(run.text()) + "}" : escaped(run.text()));
         }
         paragraph(rtf, CITATION, citation.toString());
+        entry.remarks().forEach(remark -> paragraph(rtf, CITATION, escaped(remark)));
         entry.note().forEach(note -> paragraph(rtf, PARAGRAPH, escaped(note)));
     }
 

@@ -6,9 +6,9 @@ import readout.model.Side;
 
 /// Words of one speaker.
 ///
-/// @param name  the speaker's name, or that nobody is known
-/// @param aside what follows the name: the office held then, what to know about the words; begins with its own space or comma,
-///              may be empty
+/// @param name  the speaker's name; empty if nobody is known, or the words are no speech
+/// @param aside what follows the name: the office held then, the event, what to know about the words; begins with its own space or comma, may
+///              be empty
 /// @param side  whom the speaker spoke for
 /// @param lines the words, by paragraphs, at least one
 record Speech(String name, String aside, Side side, List<Line> lines) {

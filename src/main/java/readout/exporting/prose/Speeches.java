@@ -11,11 +11,14 @@ final class Speeches {
 
     private final CitedQuote quote;
     private final boolean context;
+    private final String event;
 
     /// @param context whether the words around are wanted too
-    Speeches(CitedQuote quote, boolean context) {
+    /// @param event   the event at which they were said, if that is to be told
+    Speeches(CitedQuote quote, boolean context, String event) {
         this.quote = quote;
         this.context = context;
+        this.event = event;
     }
 
     /// One speech for each turn the quote touches; one in all if it is of one turn or of prose, where the words between two
@@ -28,15 +31,21 @@ final class Speeches {
                 CitedPart part = parts.get(i);
                 int from = quote.span().start();
                 String words = quote.exact().substring(part.span().start() - from, part.span().end() - from);
-                speeches.add(new Speech(nameOr(part.name()), Wording.aside(part.office().orElse(""), i == 0 ? cautions() : List.of()),
+                speeches.add(new Speech(part.name(), Wording.aside(part.office().orElse(""), i == 0 ? event : "", List.of()),
                         part.side(), lines(words, i == 0, i == parts.size() - 1)));
             }
         } else {
             boolean one = parts.stream().map(CitedPart::name).distinct().count() == 1;
-            speeches.add(new Speech(nameOr(quote.speakers()), Wording.aside(one ? parts.getFirst().office().orElse("") : "", cautions()),
+            speeches.add(new Speech(quote.speakers(), Wording.aside(one ? parts.getFirst().office().orElse("") : "", event, cautions()),
                     one ? parts.getFirst().side() : Side.OTHER, lines(quote.exact(), true, true)));
         }
         return speeches;
+    }
+
+    /// What to know about the words where that is not told beside a speaker, as it may hold for one of several only.
+    List<String> remarks() {
+        boolean told = all().size() == 1 && !quote.speakers().isEmpty();
+        return told || cautions().isEmpty() ? List.of() : List.of("At least in part: " + String.join(", ", cautions()));
     }
 
     private List<Line> lines(String words, boolean first, boolean last) {
@@ -63,9 +72,5 @@ final class Speeches {
             cautions.add("place to be reviewed: the text has changed");
         }
         return cautions;
-    }
-
-    private static String nameOr(String name) {
-        return name.isEmpty() ? Wording.UNKNOWN : name;
     }
 }

@@ -5,9 +5,6 @@ import java.util.List;
 /// The few words an export adds of its own.
 final class Wording {
 
-    /// The speaker of words nobody is known to have said.
-    static final String UNKNOWN = "Unknown speaker";
-
     private Wording() {
     }
 
@@ -17,7 +14,8 @@ final class Wording {
     }
 
     /// What follows a speaker's name: `, Secretary of State (through an interpreter)`, or nothing.
-    static String aside(String office, List<String> cautions) {
-        return (office.isEmpty() ? "" : ", " + office) + (cautions.isEmpty() ? "" : " (" + String.join(", ", cautions) + ")");
+    static String aside(String office, String event, List<String> cautions) {
+        return (office.isEmpty() ? "" : ", " + office) + (event.isEmpty() ? "" : ", " + event)
+                + (cautions.isEmpty() ? "" : " (" + String.join(", ", cautions) + ")");
     }
 }
