@@ -116,11 +116,27 @@ final class CandidateFinder {
                 || text.charAt(at) == 'Q' && Chars.isColon(next);
     }
 
+    /// The `P.M.` of `12:13 P.M. (Local)`.
+    private boolean isHalfOfDay(int at) {
+        char c = text.charAt(at);
+        if (c != 'P' && c != 'A' || at < 2 || !(Chars.isDigit(text.charAt(at - 1)) || Chars.isBlank(text.charAt(at - 1)) && Chars.isDigit(text.charAt(at - 2)))) {
+            return false;
+        }
+        return text.startsWith("M", at + 1) && !isLetter(at + 2) || text.startsWith(".M.", at + 1);
+    }
+
+    private boolean isLetter(int at) {
+        return at < text.length() && Letters.isLetter(text.charAt(at));
+    }
+
     private boolean isDigit(int at) {
         return at < text.length() && Chars.isDigit(text.charAt(at));
     }
 
     private void tryAt(int at, Position position) {
+        if (isHalfOfDay(at)) {
+            return;
+        }
         Optional<Candidate> candidate = parser.parse(at, position);
         candidate.ifPresent(found::add);
         if (isCapitals(at)) {

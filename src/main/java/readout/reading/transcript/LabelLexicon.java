@@ -126,7 +126,14 @@ final class LabelLexicon {
     private boolean isNoSpeaker(String key, String label) {
         String[] all = LabelKey.words(key);
         return notAlone.contains(key) || vocative.contains(key) || all[0].endsWith("'S") || notFirst.contains(all[0]) && !isInitial(label)
-                || isHappening(key) || List.of(all).stream().anyMatch(field::contains);
+                || isHappening(key) || List.of(all).stream().anyMatch(field::contains) || endsWithHeading(key);
+    }
+
+    /// A line above may have been taken in: `The River Times` over `Press Release:`.
+    private boolean endsWithHeading(String key) {
+        int last = key.lastIndexOf(' ');
+        int before = last < 0 ? -1 : key.lastIndexOf(' ', last - 1);
+        return before > 0 && key.indexOf(',') < 0 && notAlone.contains(key.substring(before + 1));
     }
 
     /// A heading begins or ends with what a transcript is of, or has it before a `with`; inside an office it may stand too.

@@ -164,6 +164,41 @@ class LookAlikesTest {
                 """);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"12:13 P.M. (Local)", "4:55 P.M. (L)", "7:20 A.M. CEST", "10:15 PM"})
+    void theHourAboveASpeechIsNoSpeaker(String hour) {
+        assertNone("""
+                THE WHITE HOUSE
+
+                REMARKS BY THE PRESIDENT
+                AT THE END OF THE TALKS
+
+                Hotel by the River
+                """ + hour + """
+
+
+                Good afternoon, everyone. We have had a good day, and I thank my hosts for it.
+
+                We spoke of arms and of trade. I am sure that we will go on with it.
+
+                END 12:46 P.M. (Local)
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<…>\nTopics\nForeign policy", "8:00 P.M. CEST", "14 сентября 2013 года", "September 14, 2013", "[End of Document]", "Secretary's Home Page | Department of State Home Page",
+        "<...>\n\nГеография\nСША"})
+    void whatStandsBelowTheLastWordsIsOfThePage(String foot) {
+        List<Fixtures.Row> rows = Fixtures.rows(BEFORE + AFTER + "\n" + foot + "\n");
+        assertEquals("Of that too.", rows.getLast().speech());
+    }
+
+    @Test
+    void aHeadingUnderALineIsNoSpeaker() {
+        List<String> labels = Fixtures.rows("RiverNow\nPress Release:\nHotel by the River\n\n" + BEFORE + AFTER).stream().map(Fixtures.Row::label).distinct().toList();
+        assertEquals(List.of("SECRETARY RICE", "QUESTION"), labels);
+    }
+
     private static void assertNone(String text) {
         Fixtures.read(text).ifPresent(draft -> assertTrue(draft.strength() < 0.5,
                 draft.strength() + " " + draft.turns().stream().map(DraftTurn::label).toList()));
