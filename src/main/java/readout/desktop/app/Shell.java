@@ -20,7 +20,9 @@ import readout.desktop.meetings.MeetingMenus;
 import readout.desktop.meetings.MeetingsModel;
 import readout.desktop.quotes.QuotesPane;
 import readout.desktop.search.Search;
+import readout.desktop.speakers.PeopleModel;
 import readout.desktop.speakers.PersonCards;
+import readout.desktop.speakers.PersonInspector;
 import readout.desktop.speakers.SpeakersPane;
 import readout.desktop.timeline.TimelineCommands;
 import readout.desktop.timeline.TimelinePane;
@@ -62,13 +64,16 @@ final class Shell {
         MeetingsModel meetingsModel = new MeetingsModel(workspace, messages);
         MeetingMenus meetingMenus = new MeetingMenus(workspace, meetingsModel, messages);
         Node timeline = new TimelinePane(workspace, models.timeline(), new TimelineActs(meetingsModel, meetingMenus), theme, messages).node();
-        Node speakers = new SpeakersPane(workspace, models.speakers(), new PersonCards(workspace, messages, theme), messages).node();
+        PeopleModel people = new PeopleModel(workspace, messages);
+        Node speakers = new SpeakersPane(workspace, models.speakers(), new PersonCards(workspace, messages, theme), people, messages).node();
         Node meetings = new MeetingList(workspace, meetingsModel, meetingMenus, messages).node();
         QuotesPane quotes = new QuotesPane(models.quotes(), messages);
         QuoteHooks hooks = new QuoteHooks(models.transcript(), models.quotes(), messages);
         QuoteCommands quoteCommands = QuoteCommands.of(models.quotes(), quotes, hooks, models.transcript(), messages);
         hooks.install(reader, quoteCommands.keep(), quoteCommands.reading());
-        Node right = RightSide.of(quotes.node(), new MeetingInspector(workspace, meetingsModel, meetingMenus, messages).node());
+        Node right = RightSide.of(quotes.node(), List.of(
+                new RightSide.Form(new MeetingInspector(workspace, meetingsModel, meetingMenus, messages).node(), meetingsModel::onClose),
+                new RightSide.Form(new PersonInspector(workspace, people, messages).node(), people::onClose)));
         PaneKeys panes = new PaneKeys(List.of(new PaneKeys.Pane("app.go-timeline", timeline), new PaneKeys.Pane("app.go-speakers", speakers),
                 new PaneKeys.Pane("app.go-meetings", meetings), new PaneKeys.Pane("app.go-reader", center.node()),
                 new PaneKeys.Pane("app.go-quotes", quotes.node())));

@@ -48,7 +48,7 @@ public final class PersonCard extends VBox {
         if (!person.spellings().isEmpty()) {
             getChildren().add(section(messages.text("kit.person.spellings"), wrapped(String.join(" · ", person.spellings()))));
         }
-        getChildren().add(section(messages.text("kit.person.in-archive"), held(facts)));
+        getChildren().add(held(facts, messages));
         setPrefWidth(WIDTH * unit);
         setMaxWidth(WIDTH * unit);
         setAccessibleText(spoken(facts));
@@ -76,17 +76,18 @@ public final class PersonCard extends VBox {
         return label;
     }
 
-    private Node[] held(Facts facts) {
+    /// How much of a person the archive holds, as it stands on the card.
+    public static Node held(Facts facts, Messages messages) {
         List<Node> lines = new ArrayList<>();
-        lines.add(wrapped(counted(facts)));
+        lines.add(wrapped(counted(facts, messages)));
         if (facts.first().isPresent() && facts.last().isPresent()) {
             lines.add(wrapped(facts.first().equals(facts.last()) ? messages.dates().day(facts.first().get())
                     : messages.text("kit.person.from-to", messages.dates().day(facts.first().get()), messages.dates().day(facts.last().get()))));
         }
-        return lines.toArray(Node[]::new);
+        return section(messages.text("kit.person.in-archive"), lines.toArray(Node[]::new));
     }
 
-    private String counted(Facts facts) {
+    private static String counted(Facts facts, Messages messages) {
         if (facts.documents() == 0) {
             return messages.text("kit.person.nothing");
         }
@@ -104,6 +105,6 @@ public final class PersonCard extends VBox {
     private String spoken(Facts facts) {
         String offices = facts.person().offices().stream().map(office -> office.title() + " " + messages.dates().years(office.from(), office.to()))
                 .map(String::strip).collect(Collectors.joining(", "));
-        return String.join(". ", facts.person().fullName(), messages.word(facts.person().side()), offices, counted(facts));
+        return String.join(". ", facts.person().fullName(), messages.word(facts.person().side()), offices, counted(facts, messages));
     }
 }

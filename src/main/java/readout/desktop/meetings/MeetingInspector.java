@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,15 +19,12 @@ import readout.desktop.kit.Heading;
 import readout.desktop.kit.Icons;
 import readout.desktop.kit.Messages;
 import readout.desktop.kit.Styles;
+import readout.desktop.kit.UndoKeys;
 import readout.desktop.workspace.Workspace;
 
 /// The quiet pane beside the reader in which a meeting is added or changed. A new one is added by a button; of one that is there each
 /// field is saved when it is left, as one step that can be undone.
 public final class MeetingInspector {
-
-    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
-    private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
-    private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Y");
 
     private final Workspace workspace;
     private final MeetingsModel model;
@@ -75,7 +71,8 @@ public final class MeetingInspector {
                 event.consume();
             }
         });
-        pane.addEventFilter(KeyEvent.KEY_PRESSED, this::onUndoKeys);
+        UndoKeys.install(pane, () -> current.filter(entry -> MeetingDraft.of(entry, messages.dates()).equals(form.draft())).isPresent(),
+                workspace.history()::onUndo, workspace.history()::onRedo);
         Attachments.whileShown(pane, this::attach);
     }
 
@@ -130,19 +127,6 @@ public final class MeetingInspector {
             foot.getChildren().setAll(delete);
             documents.show(meeting.documents());
         });
-    }
-
-    /// A field takes back what is typed in it; where nothing is typed that is not saved yet, the last edit is taken back instead.
-    private void onUndoKeys(KeyEvent event) {
-        boolean redo = REDO.match(event) || REDO_TOO.match(event);
-        if ((redo || UNDO.match(event)) && current.filter(entry -> MeetingDraft.of(entry, messages.dates()).equals(form.draft())).isPresent()) {
-            if (redo) {
-                workspace.history().onRedo();
-            } else {
-                workspace.history().onUndo();
-            }
-            event.consume();
-        }
     }
 
     private void head(String words) {

@@ -1,9 +1,7 @@
 package readout.desktop.speakers;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -54,6 +52,11 @@ public final class SpeakersModel {
         return board.get().people().stream().map(Board.Row::person).filter(each -> each.fullName().equalsIgnoreCase(fullName)).findFirst().map(Person::id);
     }
 
+    /// A person on the board.
+    Optional<Person> find(String person) {
+        return board.get().people().stream().map(Board.Row::person).filter(each -> each.id().equals(person)).findFirst();
+    }
+
     /// The people of a side to be shown: those the filters leave or name, or, while one looks for a name, everyone who has it.
     List<Board.Row> shown(Side side) {
         String wanted = NameKey.of(find.get());
@@ -62,7 +65,7 @@ public final class SpeakersModel {
                 .filter(row -> row.person().side() == side)
                 .filter(row -> wanted.isEmpty()
                         ? row.count() > 0 || filter.speakers().contains(row.person().id()) || filter.without().contains(row.person().id())
-                        : isCalled(row.person(), wanted))
+                        : PersonSource.isCalled(row.person(), wanted))
                 .toList();
     }
 
@@ -120,12 +123,5 @@ public final class SpeakersModel {
         Filter filter = now();
         loader.run(progress -> open.isEmpty() ? Optional.of(Board.EMPTY) : Board.load(open.get(), filter, progress::isCancelled),
                 loaded -> loaded.ifPresent(board::set), workspace.tasks()::report);
-    }
-
-    /// Each word typed must begin a word of the same spelling.
-    private static boolean isCalled(Person person, String wanted) {
-        List<String> typed = List.of(wanted.split(" "));
-        return Stream.concat(Stream.of(person.fullName()), person.spellings().stream()).map(NameKey::of)
-                .anyMatch(spelling -> typed.stream().allMatch(word -> Arrays.stream(spelling.split(" ")).anyMatch(each -> each.startsWith(word))));
     }
 }

@@ -37,6 +37,7 @@ public final class SpeakersPane {
     private final SpeakersModel model;
     private final PersonPeek cards;
     private final Messages messages;
+    private final PersonMenus menus;
     private final PersonWords words;
     private final Map<String, CountedRow> rows = new HashMap<>();
     private final Set<Side> opened = EnumSet.noneOf(Side.class);
@@ -46,18 +47,20 @@ public final class SpeakersPane {
     private final ToggleButton all;
     private final HBox together;
     private final CountedRow press;
-    private final VBox people = new VBox();
+    private final VBox persons = new VBox();
     private final FacetBox facets;
     private final VBox pane;
 
     /// A pane over a workspace; it follows the workspace while it stands in a scene.
     ///
-    /// @param cards shows who a row stands for
-    public SpeakersPane(Workspace workspace, SpeakersModel model, PersonPeek cards, Messages messages) {
+    /// @param cards  shows who a row stands for
+    /// @param people what can be done with them
+    public SpeakersPane(Workspace workspace, SpeakersModel model, PersonPeek cards, PeopleModel people, Messages messages) {
         this.workspace = workspace;
         this.model = model;
         this.cards = cards;
         this.messages = messages;
+        menus = new PersonMenus(model, people, messages);
         words = new PersonWords(messages);
         clear = new Hyperlink(messages.text("speakers.clear"));
         clear.setOnAction(event -> model.onClear());
@@ -69,7 +72,7 @@ public final class SpeakersPane {
         together.managedProperty().bind(together.visibleProperty());
         press = new CountedRow(Side.PRESS, messages, model::onPress, model::onOnlyPress);
         facets = new FacetBox(model, messages);
-        VBox lines = Styles.with(new VBox(people, facets.node()), "speakers-lines");
+        VBox lines = Styles.with(new VBox(persons, facets.node()), "speakers-lines");
         ScrollPane scroll = Styles.with(new ScrollPane(lines), "speakers-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -118,8 +121,8 @@ public final class SpeakersPane {
             lines.add(Styles.with(new Label(messages.text(model.findProperty().get().isBlank() ? "speakers.none" : "speakers.not-found")),
                     Styles.FAINT, "speakers-none"));
         }
-        if (!people.getChildren().equals(lines)) {
-            people.getChildren().setAll(lines);
+        if (!persons.getChildren().equals(lines)) {
+            persons.getChildren().setAll(lines);
         }
         facets.show(board, filter);
     }
@@ -170,6 +173,7 @@ public final class SpeakersPane {
     private CountedRow newRow(Person person) {
         CountedRow line = new CountedRow(person.side(), messages, () -> model.onSpeaker(person.id()), () -> model.onOnlySpeaker(person.id()));
         new HoverPause(line, () -> cards.show(line, line.localToScreen(line.getLayoutBounds()), person.id()), cards::hide);
+        menus.attachTo(line, () -> model.find(person.id()));
         line.setId("speaker-" + person.id());
         return line;
     }
