@@ -22,6 +22,11 @@ interface FileChoice {
     /// @param suggested its folder and name
     Optional<Path> place(String title, Path suggested);
 
+    /// Where to put a file of any kind.
+    default Optional<Path> file(String title, Path suggested) {
+        return place(title, suggested);
+    }
+
     /// Texts to import; empty if none.
     List<Path> texts();
 
@@ -39,13 +44,23 @@ interface FileChoice {
 
             @Override
             public Optional<Path> place(String title, Path suggested) {
-                FileChooser chooser = chooser(title);
+                return save(chooser(title), suggested).map(FileChoice::ended);
+            }
+
+            @Override
+            public Optional<Path> file(String title, Path suggested) {
+                FileChooser chooser = new FileChooser();
+                chooser.setTitle(title);
+                return save(chooser, suggested);
+            }
+
+            private Optional<Path> save(FileChooser chooser, Path suggested) {
                 Path folder = suggested.toAbsolutePath().getParent();
                 if (Files.isDirectory(folder)) {
                     chooser.setInitialDirectory(folder.toFile());
                 }
                 chooser.setInitialFileName(suggested.getFileName().toString());
-                return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath).map(FileChoice::ended);
+                return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
             }
 
             @Override

@@ -1,5 +1,6 @@
 package readout.desktop.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -51,6 +52,12 @@ public record Places(Path settings, Path data, Path logs, Path runtime) {
     /// The settings file.
     public Path settingsFile() {
         return settings.resolve("settings.json");
+    }
+
+    /// Where files that the analyst writes go at first: the person's documents, or their home.
+    static Path documents() {
+        Path home = Path.of(System.getProperty("user.home"));
+        return Files.isDirectory(home.resolve("Documents")) ? home.resolve("Documents") : home;
     }
 
     private static Path temporary() {

@@ -12,6 +12,7 @@ import readout.desktop.kit.Command;
 import readout.desktop.kit.CommandGroup;
 import readout.desktop.kit.CommandRegistry;
 import readout.desktop.kit.Messages;
+import readout.desktop.kit.Styles;
 import readout.desktop.kit.Theme;
 import readout.desktop.meetings.MeetingCommands;
 import readout.desktop.meetings.MeetingInspector;
@@ -67,7 +68,8 @@ final class Shell {
         PeopleModel people = new PeopleModel(workspace, messages);
         Node speakers = new SpeakersPane(workspace, models.speakers(), new PersonCards(workspace, messages, theme), people, messages).node();
         Node meetings = new MeetingList(workspace, meetingsModel, meetingMenus, messages).node();
-        QuotesPane quotes = new QuotesPane(models.quotes(), messages);
+        QuotesPane quotes = new QuotesPane(workspace, models.quotes(), messages, new QuotesPane.Saving(Places.documents(),
+                suggested -> choice.file(messages.text("quotes.export.title"), suggested)));
         QuoteHooks hooks = new QuoteHooks(models.transcript(), models.quotes(), messages);
         QuoteCommands quoteCommands = QuoteCommands.of(models.quotes(), quotes, hooks, models.transcript(), messages);
         hooks.install(reader, quoteCommands.keep(), quoteCommands.reading());
@@ -85,7 +87,7 @@ final class Shell {
         StartPlace start = new StartPlace(workspace, holdings, commands, settings, archiveActs, messages);
         center.before(start.node(), start.neededProperty());
         TitleBar bar = new TitleBar(workspace, messages, archiveActs.menu(commands), search.field(),
-                List.of(commands.button("importing.files"), commands.iconButton("app.theme-turn"), MainMenu.of(commands, messages)));
+                List.of(commands.button("importing.files"), Styles.with(commands.button("quotes.export"), Styles.PRIMARY), commands.iconButton("app.theme-turn"), MainMenu.of(commands, messages)));
         StackPane overlays = new StackPane(drop.node(), palette.node());
         overlays.setPickOnBounds(false);
         window = new MainWindow(new MainWindow.Panes(bar.node(), notices.node(), timeline, LeftSide.of(speakers, meetings), center.node(), Optional.of(right),

@@ -33,7 +33,7 @@ final class BatchBar {
                 Icons.button(Feather.TAG, messages.text("quotes.tag.choose"), () -> around.chooseTags().accept(bar)),
                 Icons.button(Feather.LAYERS, messages.text("quotes.gather"), model::onGather),
                 Icons.button(Feather.COPY, messages.text("quotes.copy"), () -> around.copy().accept(model.selectedProperty().get())),
-                Icons.button(Feather.SHARE, messages.text("quotes.export-selected"), () -> around.export().accept(model.selectedProperty().get())),
+                Icons.button(Feather.SHARE, messages.text("quotes.export-selected"), () -> around.export().accept(new Outgoing.Selected())),
                 delete());
         bar.managedProperty().bind(bar.visibleProperty());
         bar.setVisible(false);

@@ -25,9 +25,9 @@ final class QuoteMenus {
     ///
     /// @param chooseTags lets the analyst choose tags for the selected quotes
     /// @param copy       copies quotes
-    /// @param export     opens the export of quotes
+    /// @param export     opens the export
     /// @param note       writes an exchange's note
-    record Around(Consumer<Node> chooseTags, Consumer<List<Long>> copy, Consumer<List<Long>> export, Consumer<Exchange> note) {
+    record Around(Consumer<Node> chooseTags, Consumer<List<Long>> copy, Consumer<Outgoing> export, Consumer<Exchange> note) {
     }
 
     private final QuotesModel model;
@@ -59,7 +59,7 @@ final class QuoteMenus {
                 item("quotes.exchange.rename", () -> model.onWriteTitle(exchange.id())),
                 item("quotes.exchange.write-note", () -> around.note().accept(exchange)),
                 item("quotes.exchange.copy", () -> around.copy().accept(exchange.quotes())),
-                item("quotes.exchange.export", () -> around.export().accept(exchange.quotes())),
+                item("quotes.exchange.export", () -> around.export().accept(new Outgoing.OfExchange(exchange.id()))),
                 new SeparatorMenuItem(),
                 item("quotes.exchange.scatter", () -> model.exchanges().remove(exchange)));
         menu.show(owner, Side.BOTTOM, owner.getLayoutBounds().getWidth() - 220, 0);
@@ -88,7 +88,7 @@ final class QuoteMenus {
         }
         items.add(new SeparatorMenuItem());
         items.add(item("quotes.copy", () -> around.copy().accept(ids)));
-        items.add(item("quotes.export-selected", () -> around.export().accept(ids)));
+        items.add(item("quotes.export-selected", () -> around.export().accept(new Outgoing.Selected())));
         items.add(new SeparatorMenuItem());
         MenuItem delete = new MenuItem(messages.count("quotes.delete", ids.size()));
         delete.setOnAction(event -> model.onDelete());

@@ -1,7 +1,9 @@
 package readout.desktop.quotes;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -19,14 +21,23 @@ import readout.desktop.kit.Attachments;
 import readout.desktop.kit.Icons;
 import readout.desktop.kit.Messages;
 import readout.desktop.kit.Styles;
+import readout.desktop.workspace.Workspace;
 
-/// The pane of what is kept: cards, and what can be done with them.
+/// The pane of what is kept: cards, tags and export.
 public final class QuotesPane {
+
+    /// Where exports go.
+    ///
+    /// @param folder at first
+    /// @param choose asks the analyst for a file, from a suggestion
+    public record Saving(Path folder, Function<Path, Optional<Path>> choose) {
+    }
 
     private final QuotesModel model;
     private final Messages messages;
     private final CardList cards;
     private final Carried carried;
+    private final ExportModel exports;
     private final QuoteMenus menus;
     private final Label empty = Styles.with(new Label(), "rd-empty-title");
     private final Label hint = new Label();
@@ -34,11 +45,14 @@ public final class QuotesPane {
     private final VBox pane;
 
     /// A pane over what is kept; it follows the model while it stands in a scene.
-    public QuotesPane(QuotesModel model, Messages messages) {
+    ///
+    /// @param saving where exports go at first, and how the analyst is asked for another place
+    public QuotesPane(Workspace workspace, QuotesModel model, Messages messages, Saving saving) {
         this.model = model;
         this.messages = messages;
-        carried = new Carried(model, messages);
-        QuoteMenus.Around around = new QuoteMenus.Around(this::chooseTags, carried::copy, ids -> { }, exchange -> model.onWriteExchangeNote(exchange.id()));
+        carried = new Carried(workspace, model, messages);
+        exports = new ExportModel(workspace, model, messages, saving.folder());
+        QuoteMenus.Around around = new QuoteMenus.Around(this::chooseTags, carried::copy, this::onExport, exchange -> model.onWriteExchangeNote(exchange.id()));
         menus = new QuoteMenus(model, messages, around);
         cards = new CardList(model, messages, new Tools(), (exchange, beside) -> menus.showFor(exchange, beside), new CardDrag(model, carried));
         cards.node().addEventHandler(KeyEvent.KEY_PRESSED, new CardKeys(model, cards::focused, around, this::onChooseTags)::handle);
@@ -47,7 +61,8 @@ public final class QuotesPane {
         VBox.setVgrow(middle, Priority.ALWAYS);
         Node kept = filling(new VBox(new ArrangementBar(model, messages).node(), middle, new BatchBar(model, messages, around).node()), QuotesModel.Tab.CARDS);
         Node tags = filling(new TagsView(model, messages).node(), QuotesModel.Tab.TAGS);
-        StackPane views = new StackPane(kept, tags);
+        Node export = filling(new ExportView(exports, model, messages, saving.choose()).node(), QuotesModel.Tab.EXPORT);
+        StackPane views = new StackPane(kept, tags, export);
         VBox.setVgrow(views, Priority.ALWAYS);
         pane = Styles.with(new VBox(tabs(), views), Styles.PANEL, "quotes");
         Attachments.whileShown(pane, this::attach);
@@ -56,6 +71,16 @@ public final class QuotesPane {
     /// The pane.
     public Node node() {
         return pane;
+    }
+
+    /// Opens the export: of the selected quotes if several are, else of those shown.
+    public void onExport() {
+        onExport(model.selectedProperty().get().size() > 1 ? new Outgoing.Selected() : new Outgoing.Shown());
+    }
+
+    private void onExport(Outgoing outgoing) {
+        exports.outgoingProperty().set(outgoing);
+        model.tabProperty().set(QuotesModel.Tab.EXPORT);
     }
 
     /// Writes the selected quote's note.
@@ -71,8 +96,12 @@ public final class QuotesPane {
     private Node tabs() {
         HBox tabs = Styles.with(new HBox(), Styles.TABS, "quotes-tabs");
         ToggleGroup group = new ToggleGroup();
-        for (QuotesModel.Tab tab : List.of(QuotesModel.Tab.CARDS, QuotesModel.Tab.TAGS)) {
-            ToggleButton button = toggle(group, tabs, messages.text(tab == QuotesModel.Tab.CARDS ? "quotes.title" : "quotes.tags"), () -> model.tabProperty().set(tab));
+        for (QuotesModel.Tab tab : QuotesModel.Tab.values()) {
+            ToggleButton button = toggle(group, tabs, messages.text(switch (tab) {
+                case CARDS -> "quotes.title";
+                case TAGS -> "quotes.tags";
+                case EXPORT -> "quotes.export.title";
+            }), () -> model.tabProperty().set(tab));
             button.setId("quotes-tab-" + tab.name().toLowerCase(java.util.Locale.ROOT));
             model.tabProperty().subscribe(shown -> button.setSelected(shown == tab));
         }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static readout.desktop.app.WindowRobot.get;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.event.Event;
@@ -137,6 +140,33 @@ class QuotesWindowTest {
         assertEquals("Delete 3 quotes", get(() -> robot.workspace().history().undoNameProperty().get().orElseThrow()));
         undo();
         awaitQuotes(3);
+    }
+
+    @Test
+    void quotesAreExportedToAFileAndCopiedAsTextHtmlAndRtf() throws IOException {
+        keep("You got it wrong.");
+        keep("translate our words into deeds");
+        Fx.run(() -> list().getSelectionModel().selectAll());
+        Fx.await(() -> model().selectedProperty().get().size() == 2);
+        focusList();
+        Fx.run(() -> Clipboard.getSystemClipboard().clear());
+        Fx.run(() -> Event.fireEvent(list(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.C, false, true, false, false)));
+        Fx.await(() -> Clipboard.getSystemClipboard().hasString() && Clipboard.getSystemClipboard().hasRtf() && Clipboard.getSystemClipboard().hasHtml());
+        assertTrue(get(() -> Clipboard.getSystemClipboard().getString()).contains("translate our words into deeds"));
+
+        robot.press("quotes.export");
+        Path file = profile.resolve("reset.md");
+        Fx.run(() -> {
+            ((ToggleButton) robot.scene().lookup("#export-md")).fire();
+            TextField field = (TextField) robot.scene().lookup("#export-file");
+            field.setText(file.toString());
+        });
+        robot.picture("quotes-export");
+        Fx.run(() -> ((Button) robot.scene().lookup("#export-go")).fire());
+        Fx.await(() -> Files.exists(file) && robot.words(".export").contains("2 quotes were written"));
+        String written = Files.readString(file);
+        assertTrue(written.contains("You got it wrong.") && written.contains("Sergey Lavrov"), written);
+        robot.picture("quotes-exported");
     }
 
     @Test
