@@ -9,7 +9,8 @@ public final class DocumentPeople {
     private DocumentPeople() {
     }
 
-    /// Counts anew from the document's turns and quotations. People listed before stay listed; new ones follow by row.
+    /// Counts anew from the document's turns and quotations. People the reader named stay listed, also where corrections left them
+    /// nothing; new ones follow by row; who only a correction named that was taken back goes.
     public static void recount(Session session, long document) throws SQLException {
         session.update("""
                 INSERT INTO document_people (document_id, ordinal, person_id, turns, words, quotations)
@@ -26,5 +27,8 @@ public final class DocumentPeople {
                     quotations = (SELECT count(*) FROM quotations q
                                   WHERE q.document_id = ?1 AND q.person_id = document_people.person_id)
                 WHERE document_id = ?1""", document);
+        session.update("""
+                DELETE FROM document_people WHERE document_id = ?1 AND turns = 0 AND quotations = 0 AND person_id NOT IN
+                    (SELECT person_id FROM reader_turns WHERE document_id = ?1 AND person_id IS NOT NULL)""", document);
     }
 }

@@ -38,6 +38,7 @@ final class Shell {
     private final SettingsKeeper settings;
     private final CommandRegistry commands = new CommandRegistry();
     private final Search search;
+    private final ReaderPane reader;
     private final Center center;
     private final ArchiveActs archiveActs;
     private final ImportActs importing;
@@ -56,7 +57,8 @@ final class Shell {
         var workspace = models.workspace();
         search = new Search(workspace, models.search(), new Search.Names(models.speakers()::nameOf, models.speakers()::codeOf, models.speakers().boardProperty()), messages);
         drop = new DropOverlay(messages, models.imports()::onImport, models.imports()::onText);
-        ReaderPane reader = new ReaderPane(workspace, models.transcript(), messages);
+        PersonCards cards = new PersonCards(workspace, messages, theme);
+        reader = new ReaderPane(workspace, models.transcript(), cards, messages);
         center = new Center(reader.node(), search.pane(), models.search().showingProperty(), workspace.selection());
         importing = new ImportActs(models.imports(), workspace, messages, center, notices);
         archiveActs = new ArchiveActs(archives, workspace, messages, settings, choice, notices, center, places.data());
@@ -66,7 +68,7 @@ final class Shell {
         MeetingMenus meetingMenus = new MeetingMenus(workspace, meetingsModel, messages);
         Node timeline = new TimelinePane(workspace, models.timeline(), new TimelineActs(meetingsModel, meetingMenus), theme, messages).node();
         PeopleModel people = new PeopleModel(workspace, messages);
-        Node speakers = new SpeakersPane(workspace, models.speakers(), new PersonCards(workspace, messages, theme), people, messages).node();
+        Node speakers = new SpeakersPane(workspace, models.speakers(), cards, people, messages).node();
         Node meetings = new MeetingList(workspace, meetingsModel, meetingMenus, messages).node();
         QuotesPane quotes = new QuotesPane(workspace, models.quotes(), messages, new QuotesPane.Saving(Places.documents(),
                 suggested -> choice.file(messages.text("quotes.export.title"), suggested)));
@@ -131,6 +133,7 @@ final class Shell {
         add(importing.commands(choice));
         add(WindowCommands.edits(models.workspace(), messages));
         add(search.commands(center::turn, center::close));
+        add(reader.commands());
         add(TimelineCommands.of(models.timeline(), messages));
         add(panes.commands(messages));
         add(WindowCommands.look(theme, messages));

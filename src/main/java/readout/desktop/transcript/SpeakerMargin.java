@@ -70,6 +70,7 @@ final class SpeakerMargin implements SideDecorator {
             if (beside.speaker().certainty() != Certainty.CERTAIN) {
                 name.getStyleClass().add("rd-unsure");
             }
+            name.setId("turn-" + beside.turn());
             acts.install(name, beside);
             who.getChildren().add(name);
             if (!beside.office().isEmpty()) {

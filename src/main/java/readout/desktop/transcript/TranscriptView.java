@@ -93,9 +93,14 @@ public final class TranscriptView {
         margin = acts;
     }
 
-    /// How the width is shared, for what stands above the page.
-    PageColumn column() {
-        return column;
+    /// Where the caret is, if a document is shown.
+    Optional<PagePlace> caret() {
+        return placeAt(area.getCaretPosition());
+    }
+
+    /// The name in the margin beside a turn, while it is in view.
+    Optional<Node> nameOf(int turn) {
+        return Optional.ofNullable(area.lookup("#turn-" + turn));
     }
 
     private Subscription attach() {
@@ -245,12 +250,12 @@ public final class TranscriptView {
 
     private void showMenu(ContextMenuEvent event) {
         tools.hide();
-        placeOf(event).ifPresent(place -> menu.show(area, place, event.getScreenX(), event.getScreenY()));
+        TextPos at = event.isKeyboardTrigger() ? area.getCaretPosition() : area.getTextPosition(event.getScreenX(), event.getScreenY());
+        placeAt(at).ifPresent(place -> menu.show(area, place, event.getScreenX(), event.getScreenY()));
         event.consume();
     }
 
-    private Optional<PagePlace> placeOf(ContextMenuEvent event) {
-        TextPos at = event.isKeyboardTrigger() ? area.getCaretPosition() : area.getTextPosition(event.getScreenX(), event.getScreenY());
+    private Optional<PagePlace> placeAt(TextPos at) {
         return styled().filter(page -> at != null && at.index() < page.size())
                 .map(page -> new PagePlace(page.document(), page.offsetAt(at), model.selectedWords(), page.page().turnOf(at.index())));
     }

@@ -47,6 +47,8 @@ public final class Workspace {
     private final ReadOnlyObjectWrapper<Optional<ShownMeeting>> meeting = new ReadOnlyObjectWrapper<>(this, "meeting", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<StoredDocument>> document = new ReadOnlyObjectWrapper<>(this, "document", Optional.empty());
     private QuoteChange quoteChange = QuoteChange.NONE;
+    /// Whether the meeting is to be loaded anew once the document is: by then it may belong to another.
+    private boolean meetingIsStale;
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(this, "filter", Filter.NONE);
 
     /// A workspace without an archive.
@@ -131,7 +133,7 @@ public final class Workspace {
     public void refresh() {
         revision.set(revision.get() + 1);
         loadMeetings();
-        loadMeeting();
+        meetingIsStale = true;
         loadDocument();
     }
 
@@ -210,5 +212,9 @@ public final class Workspace {
                 .map(shown -> shown.summary().meeting())
                 .filter(its -> !its.equals(selection.meetingProperty().get()))
                 .ifPresent(its -> its.ifPresentOrElse(selection::onMeeting, () -> selection.meetingProperty().set(Optional.empty())));
+        if (meetingIsStale) {
+            meetingIsStale = false;
+            loadMeeting();
+        }
     }
 }

@@ -1,0 +1,85 @@
+package readout.desktop.transcript;
+
+import javafx.event.EventHandler;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.util.Subscription;
+
+/// The layer above the reader in which flyouts open, one at a time.
+final class FlyoutLayer {
+
+    private static final double AWAY = 4;
+
+    private final Pane layer = new Pane();
+    private Subscription watching = Subscription.EMPTY;
+    private Node before;
+
+    FlyoutLayer() {
+        layer.setPickOnBounds(false);
+    }
+
+    Node node() {
+        return layer;
+    }
+
+    /// Opens a flyout below a node, or above it where there is no room.
+    void show(Flyout flyout, Node below) {
+        close();
+        Bounds at = layer.sceneToLocal(below.localToScene(below.getBoundsInLocal()));
+        flyout.onHide(done -> close());
+        before = layer.getScene().getFocusOwner();
+        layer.getChildren().setAll(flyout);
+        watching = watch(layer.getScene(), flyout);
+        flyout.opened();
+        flyout.heightProperty().subscribe(height -> place(flyout, at));
+        place(flyout, at);
+    }
+
+    /// Takes away what is open.
+    void close() {
+        if (!layer.getChildren().isEmpty()) {
+            watching.unsubscribe();
+            layer.getChildren().clear();
+            if (before != null && before.getScene() != null) {
+                before.requestFocus();
+            }
+        }
+    }
+
+    private void place(Flyout flyout, Bounds at) {
+        flyout.applyCss();
+        flyout.autosize();
+        double x = Math.clamp(at.getMinX(), AWAY, Math.max(AWAY, layer.getWidth() - flyout.getWidth() - AWAY));
+        double below = at.getMaxY() + AWAY;
+        double above = at.getMinY() - AWAY - flyout.getHeight();
+        boolean fitsBelow = below + flyout.getHeight() <= layer.getHeight() || above < 0;
+        double y = fitsBelow ? Math.max(AWAY, Math.min(below, layer.getHeight() - flyout.getHeight() - AWAY)) : above;
+        flyout.relocate(Math.round(x), Math.round(y));
+    }
+
+    private Subscription watch(Scene scene, Flyout flyout) {
+        EventHandler<MouseEvent> elsewhere = press -> {
+            if (!flyout.contains(flyout.sceneToLocal(press.getSceneX(), press.getSceneY()))) {
+                before = null;
+                close();
+            }
+        };
+        EventHandler<KeyEvent> escape = key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                key.consume();
+                close();
+            }
+        };
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, elsewhere);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, escape);
+        return () -> {
+            scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, elsewhere);
+            scene.removeEventFilter(KeyEvent.KEY_PRESSED, escape);
+        };
+    }
+}
