@@ -27,7 +27,7 @@ final class FlyoutLayer {
         return layer;
     }
 
-    /// Opens a flyout below a node, or above it where there is no room.
+    /// Opens a flyout below a node, or where there is no room above or beside it.
     void show(Flyout flyout, Node below) {
         close();
         Bounds at = layer.sceneToLocal(below.localToScene(below.getBoundsInLocal()));
@@ -54,11 +54,12 @@ final class FlyoutLayer {
     private void place(Flyout flyout, Bounds at) {
         flyout.applyCss();
         flyout.autosize();
-        double x = Math.clamp(at.getMinX(), AWAY, Math.max(AWAY, layer.getWidth() - flyout.getWidth() - AWAY));
         double below = at.getMaxY() + AWAY;
         double above = at.getMinY() - AWAY - flyout.getHeight();
-        boolean fitsBelow = below + flyout.getHeight() <= layer.getHeight() || above < 0;
-        double y = fitsBelow ? Math.max(AWAY, Math.min(below, layer.getHeight() - flyout.getHeight() - AWAY)) : above;
+        boolean fitsBelow = below + flyout.getHeight() <= layer.getHeight();
+        boolean beside = !fitsBelow && above < 0;
+        double x = Math.clamp(beside ? at.getMaxX() + AWAY : at.getMinX(), AWAY, Math.max(AWAY, layer.getWidth() - flyout.getWidth() - AWAY));
+        double y = fitsBelow ? below : beside ? Math.max(AWAY, layer.getHeight() - flyout.getHeight() - AWAY) : above;
         flyout.relocate(Math.round(x), Math.round(y));
     }
 

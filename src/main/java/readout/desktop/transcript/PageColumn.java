@@ -14,7 +14,7 @@ record PageColumn(double before, double names, double gap, double after) {
     private static final double NAMES = 12.5;
     private static final double LEAST_NAMES = 7.5;
     private static final double NAMES_PART = 0.2;
-    private static final double GAP = 1.3;
+    private static final double GAP = 1.8;
     private static final double COUNTS = 3.2;
     private static final double LEAST_BEFORE = 0.6;
     /// The rich text area rounds the width of its sides up to tens, so tens it is.

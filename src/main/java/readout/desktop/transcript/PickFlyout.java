@@ -16,7 +16,7 @@ import readout.desktop.kit.Styles;
 /// @param <T> what is chosen
 final class PickFlyout<T> extends Flyout {
 
-    private static final int MOST_ROWS = 8;
+    private static final int MOST_ROWS = 7;
     private static final double ROW = 3.1;
 
     private final TextField field = new TextField();

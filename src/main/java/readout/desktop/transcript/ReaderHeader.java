@@ -27,6 +27,7 @@ final class ReaderHeader {
 
     private static final double TITLE = 1.538;
     private static final double ABOVE = 1.23;
+    private static final double LEFT = 1.6;
     private static final double RIGHT = 2.15;
 
     private final Messages messages;
@@ -57,7 +58,7 @@ final class ReaderHeader {
     /// Stands where the page's column stands in a pane of that width.
     void place(double paneWidth) {
         double em = title.getFont().getSize() / TITLE;
-        header.setPadding(new Insets(ABOVE * em, RIGHT * em, 0, PageColumn.of(paneWidth, em).before()));
+        header.setPadding(new Insets(ABOVE * em, RIGHT * em, 0, Math.max(LEFT * em, PageColumn.of(paneWidth, em).before())));
     }
 
     /// Shows a meeting and marks the tab of its shown document.

@@ -33,7 +33,7 @@ final class TranscriptCommands {
                 Command.named(messages, "transcript.find.next", model::onNextHit).withKeys("F3").withIcon(Feather.CHEVRON_DOWN).when(hits),
                 Command.named(messages, "transcript.find.previous", model::onPreviousHit).withKeys("Shift+F3").withIcon(Feather.CHEVRON_UP).when(hits),
                 Command.named(messages, "transcript.whole-page", () -> { }).switching(model.wholePageProperty()).when(open),
-                correction("transcript.correct-speaker", () -> pane.caret().ifPresent(pane::askSpeaker)).withKeys("F2"),
+                correction("transcript.correct-speaker", () -> pane.caret().ifPresent(pane::askSpeaker)).withKeys("Shift+F2"),
                 correction("transcript.split-turn", () -> pane.caret().map(PagePlace::offset).filter(corrections::canSplit).ifPresent(corrections::onSplit)),
                 correction("transcript.join-next", () -> pane.caret().flatMap(TranscriptCommands::next).ifPresent(corrections::onJoin)),
                 correction("transcript.correct-title", () -> pane.correct(Field.TITLE)),

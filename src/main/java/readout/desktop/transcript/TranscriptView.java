@@ -93,9 +93,9 @@ public final class TranscriptView {
         margin = acts;
     }
 
-    /// Where the caret is, if a document is shown.
+    /// Where the caret is, or else the top of the page; empty if no document is shown.
     Optional<PagePlace> caret() {
-        return placeAt(area.getCaretPosition());
+        return placeAt(area.getCaretPosition() != null ? area.getCaretPosition() : TextPos.ofLeading(topRow(), 0));
     }
 
     /// The name in the margin beside a turn, while it is in view.

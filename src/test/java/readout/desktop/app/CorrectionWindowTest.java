@@ -76,11 +76,11 @@ class CorrectionWindowTest {
         type("madeleine alb");
         assertEquals(1 + Side.values().length, Fx.get(() -> list().getItems().size()));
         enter();
-        Fx.await(() -> shown().document().turns().getFirst().speaker().person().equals(Optional.of("madeleine-albright")));
+        Fx.await(() -> shown().document().turns().getFirst().speaker().person().equals(Optional.of("madeleine-k-albright")));
 
         Document after = Fx.get(() -> shown().document());
         assertTrue(after.turns().stream().filter(turn -> turn.label().equals(first.label()))
-                .allMatch(turn -> turn.speaker().person().equals(Optional.of("madeleine-albright")) && turn.speaker().certainty() == Certainty.CERTAIN));
+                .allMatch(turn -> turn.speaker().person().equals(Optional.of("madeleine-k-albright")) && turn.speaker().certainty() == Certainty.CERTAIN));
         assertEquals(before.text(), after.text());
         undo();
         assertEquals(before.turns(), Fx.get(() -> shown().document().turns()));
@@ -152,6 +152,7 @@ class CorrectionWindowTest {
         Fx.await(() -> shown().document().turns().size() == before.turns().size() + 1);
         assertTrue(Fx.get(() -> shown().document().turns().get(1).speech().of(before.text())).startsWith("announces"));
         Pictures.write("window-split", Fx.get(stage::getScene));
+        Fx.run(() -> desktop.workspace().selection().onWords(shown().id(), new readout.model.Span(first.speech().start(), first.speech().start() + 6)));
         run("transcript.join-next");
         Fx.await(() -> shown().document().turns().size() == before.turns().size());
         assertEquals(first.speech(), Fx.get(() -> shown().document().turns().getFirst().speech()));
