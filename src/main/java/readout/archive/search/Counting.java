@@ -56,6 +56,26 @@ final class Counting {
         return new Counts(passages, documents, occurrences, speakers(perSide), sides(perSide), years, kinds);
     }
 
+    /// The documents of the passages shown.
+    List<FoundDocument> documents() throws SQLException {
+        int[] perDocument = new int[columns.entries().size()];
+        Bits shown = asked.shown();
+        for (int passage = shown.next(0); passage >= 0; passage = shown.next(passage + 1)) {
+            perDocument[columns.documentEntry(passage)]++;
+        }
+        asked.goOn();
+        List<FoundDocument> documents = new ArrayList<>();
+        asked.session().each("""
+                SELECT d.id, d.code, head.code FROM documents d LEFT JOIN meeting_documents md ON md.document_id = d.id
+                LEFT JOIN meetings m ON m.id = md.meeting_id LEFT JOIN meetings head ON head.id = m.stands_for""", row -> {
+            int entry = columns.entries().ofDocument(row.id(1));
+            if (entry >= 0 && perDocument[entry] > 0) {
+                documents.add(new FoundDocument(row.text(2), EntryCodec.kind(columns.entries().kind(entry)), row.maybeText(3), perDocument[entry]));
+            }
+        });
+        return documents;
+    }
+
     /// Turns and quotations by speaker, and, into `perSide`, by the place of their side.
     List<Counts.SpeakerCount> speakers(int[] perSide) throws SQLException {
         int[] perWho = new int[snapshot.voices().count()];

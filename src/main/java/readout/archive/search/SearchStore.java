@@ -88,6 +88,14 @@ public final class SearchStore {
         });
     }
 
+    /// The documents with passages that answer to a query, in no particular order, without any of their words: many times faster than
+    /// [#documents] where all are wanted.
+    ///
+    /// @return empty if superseded
+    public Optional<List<FoundDocument>> foundDocuments(Query query, BooleanSupplier superseded) {
+        return answer(query, superseded, asked -> new Counting(asked).documents());
+    }
+
     /// Every place of the words a query asks for, with the words beside. A query without words gives no lines.
     ///
     /// @return empty if superseded

@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import readout.archive.Archive;
 import readout.archive.meetings.MeetingEntry;
-import readout.archive.search.DocumentResult;
-import readout.archive.search.HitOrder;
-import readout.archive.sql.Page;
+import readout.archive.search.FoundDocument;
 import readout.desktop.kit.LatestOnly;
 import readout.desktop.timeline.TimelineModel;
 import readout.desktop.transcript.TranscriptModel;
@@ -69,17 +67,17 @@ final class FilterActs {
             return;
         }
         List<MeetingEntry> all = workspace.meetingsProperty().get();
-        meetings.run(progress -> open.get().search().documents(FilterQuery.of(filter), HitOrder.DATE, Page.all(), progress::isCancelled)
+        meetings.run(progress -> open.get().search().foundDocuments(FilterQuery.of(filter), progress::isCancelled)
                         .map(found -> matching(filter, all, found)),
                 found -> found.ifPresent(counted -> timeline.setMatching(Optional.of(counted))), workspace.tasks()::report);
     }
 
-    private static Map<String, Integer> matching(Filter filter, List<MeetingEntry> all, DocumentResult found) {
+    private static Map<String, Integer> matching(Filter filter, List<MeetingEntry> all, List<FoundDocument> found) {
         Map<String, Integer> matching = new HashMap<>();
         if (!filter.hasSpeakers() && filter.kinds().isEmpty() && filter.words().isBlank()) {
             all.stream().map(MeetingEntry::meeting).filter(meeting -> isAsked(filter, meeting)).forEach(meeting -> matching.put(meeting.id(), 0));
         }
-        found.documents().forEach(each -> each.best().meeting().ifPresent(code -> matching.merge(code, 1, Integer::sum)));
+        found.forEach(each -> each.meeting().ifPresent(code -> matching.merge(code, 1, Integer::sum)));
         return matching;
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import readout.model.Side;
 
 /// Suggestions under a field while one types: `Down` and `Up` go through them, `Enter` or a click chooses, `Escape` puts them away.
@@ -64,6 +65,7 @@ public final class Completion<T> {
         list.setFocusTraversable(false);
         list.setCellFactory(of -> new Row());
         popup.setAutoHide(true);
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         popup.setConsumeAutoHidingEvents(false);
         popup.getContent().add(Styles.with(new StackPane(list), Styles.FLOAT, "completion"));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);

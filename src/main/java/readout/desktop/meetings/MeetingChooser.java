@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import readout.archive.meetings.MeetingEntry;
 import readout.desktop.kit.LatestOnly;
 import readout.desktop.kit.Messages;
@@ -59,6 +60,7 @@ public final class MeetingChooser {
         });
         popup.getContent().add(box);
         popup.setAutoHide(true);
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
     }
 
     /// Opens at a place of the screen, in pixels.

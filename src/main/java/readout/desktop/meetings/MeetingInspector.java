@@ -57,12 +57,12 @@ public final class MeetingInspector {
             model.onDelete(List.of(entry.meeting().id()));
             model.onClose();
         }));
-        VBox lines = Styles.with(new VBox(form.node(), documents.node(), foot), "meeting-inspector-lines");
+        VBox lines = Styles.with(new VBox(form.node(), documents.node()), "meeting-inspector-lines");
         ScrollPane scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        pane = Styles.with(new VBox(head, scroll), Styles.PANEL, "meeting-inspector");
+        pane = Styles.with(new VBox(head, scroll, foot), Styles.PANEL, "meeting-inspector");
         pane.managedProperty().bind(pane.visibleProperty());
         pane.setVisible(false);
         pane.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

@@ -134,8 +134,12 @@ public final class MeetingList {
         private final Label date = Styles.with(new Label(), Styles.FAINT, Styles.TINY);
         private final Label count = Styles.with(new Label(), Styles.COUNT);
         private final HBox line;
+        private Optional<DocumentSummary> drawn = Optional.empty();
+        private Node documentLine;
 
         Cell() {
+            // The cell itself, because what it shows may be made anew while the button is down.
+            DocumentDrag.from(this, () -> getItem() instanceof Line.OfDocument(DocumentSummary document) ? List.of(document.id()) : List.of());
             VBox words = new VBox(title, date);
             HBox.setHgrow(words, Priority.ALWAYS);
             words.setMinWidth(0);
@@ -187,7 +191,11 @@ public final class MeetingList {
                     setAccessibleText(title.getText() + ", " + date.getText());
                 }
                 case Line.OfDocument(DocumentSummary document) -> {
-                    setGraphic(MeetingDocuments.line(workspace, menus, messages, document));
+                    if (drawn.filter(document::equals).isEmpty()) {
+                        documentLine = MeetingDocuments.line(workspace, menus, messages, document);
+                        drawn = Optional.of(document);
+                    }
+                    setGraphic(documentLine);
                     setAccessibleText(document.title().orElse(document.file()));
                 }
             }

@@ -15,9 +15,8 @@ import java.util.stream.Collectors;
 import readout.archive.Archive;
 import readout.archive.people.PersonSummary;
 import readout.archive.search.Counts;
+import readout.archive.search.FoundDocument;
 import readout.archive.search.Hit;
-import readout.archive.search.HitOrder;
-import readout.archive.search.DocumentResult;
 import readout.archive.sql.Page;
 import readout.desktop.workspace.Filter;
 import readout.desktop.workspace.FilterQuery;
@@ -70,8 +69,8 @@ public record Board(List<Row> people, Press press, Map<DocumentKind, Integer> ki
     static Optional<Board> load(Archive archive, Filter filter, BooleanSupplier superseded) {
         // Who else could be asked for is counted among all documents, not only among those of the speakers asked for.
         Optional<List<Counts.SpeakerCount>> speakers = archive.search().speakers(FilterQuery.of(filter.withTogether(false)), superseded);
-        Optional<List<DocumentResult.Found>> byKind = documents(archive, filter.withoutKinds(), superseded);
-        Optional<List<DocumentResult.Found>> byTopic = filter.kinds().isEmpty() && filter.topics().isEmpty()
+        Optional<List<FoundDocument>> byKind = documents(archive, filter.withoutKinds(), superseded);
+        Optional<List<FoundDocument>> byTopic = filter.kinds().isEmpty() && filter.topics().isEmpty()
                 ? byKind : documents(archive, filter.withoutTopics(), superseded);
         if (speakers.isEmpty() || byKind.isEmpty() || byTopic.isEmpty()) {
             return Optional.empty();
@@ -79,8 +78,8 @@ public record Board(List<Row> people, Press press, Map<DocumentKind, Integer> ki
         return Optional.of(new Board(people(archive, speakers.get()), press(speakers.get()), kinds(byKind.get()), topics(archive, byTopic.get())));
     }
 
-    private static Optional<List<DocumentResult.Found>> documents(Archive archive, Filter filter, BooleanSupplier superseded) {
-        return archive.search().documents(FilterQuery.of(filter), HitOrder.DATE, Page.all(), superseded).map(DocumentResult::documents);
+    private static Optional<List<FoundDocument>> documents(Archive archive, Filter filter, BooleanSupplier superseded) {
+        return archive.search().foundDocuments(FilterQuery.of(filter), superseded);
     }
 
     private static List<Row> people(Archive archive, List<Counts.SpeakerCount> counts) {
@@ -113,17 +112,17 @@ public record Board(List<Row> people, Press press, Map<DocumentKind, Integer> ki
         return new Press(count, reporters.size(), outlets.size());
     }
 
-    private static Map<DocumentKind, Integer> kinds(List<DocumentResult.Found> documents) {
+    private static Map<DocumentKind, Integer> kinds(List<FoundDocument> documents) {
         Map<DocumentKind, Integer> kinds = new EnumMap<>(DocumentKind.class);
-        documents.forEach(found -> kinds.merge(found.best().kind(), 1, Integer::sum));
+        documents.forEach(found -> kinds.merge(found.kind(), 1, Integer::sum));
         return kinds;
     }
 
-    private static List<Topic> topics(Archive archive, List<DocumentResult.Found> documents) {
+    private static List<Topic> topics(Archive archive, List<FoundDocument> documents) {
         Map<String, List<String>> ofMeeting = archive.meetings().all().stream().collect(Collectors.toMap(Meeting::id, Meeting::topics));
         Map<String, Integer> counts = new TreeMap<>();
-        for (DocumentResult.Found found : documents) {
-            found.best().meeting().map(ofMeeting::get).ifPresent(topics -> topics.forEach(topic -> counts.merge(topic, 1, Integer::sum)));
+        for (FoundDocument found : documents) {
+            found.meeting().map(ofMeeting::get).ifPresent(topics -> topics.forEach(topic -> counts.merge(topic, 1, Integer::sum)));
         }
         List<Topic> topics = new ArrayList<>();
         counts.forEach((name, count) -> topics.add(new Topic(name, count)));

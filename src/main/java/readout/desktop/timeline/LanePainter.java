@@ -51,15 +51,12 @@ final class LanePainter {
         g.setTextBaseline(VPos.CENTER);
     }
 
-    /// Draws everything anew.
+    /// Draws everything anew. Nothing is clipped: what reaches out of the frame is drawn over afterwards, for where the toolkit fails to draw
+    /// a frame, a clip set in it would stay and the next frames would be drawn over each other.
     void paint(TimelineAxis axis, TimelineLayout layout, List<String> laneNames, Emphasis emphasis, double width, double height) {
         g.setFill(look.color(Swatch.CARD));
         g.fillRect(0, 0, width, height);
-        lanes(laneNames);
-        g.save();
-        g.beginPath();
-        g.rect(frame.left() - SPILL, 0, frame.width() + 2 * SPILL, height);
-        g.clip();
+        laneLines(laneNames.size());
         axis(axis);
         layout.lanes().forEach(lane -> lane.forEach(this::band));
         labels(layout, emphasis);
@@ -68,9 +65,12 @@ final class LanePainter {
                 symbol(item, layout.markOf(item), emphasis);
             }
         }
-        g.restore();
+        g.setFill(look.color(Swatch.CARD));
+        g.fillRect(0, 0, frame.left() - SPILL, height);
+        g.fillRect(frame.right() + SPILL, 0, Math.max(0, width - frame.right() - SPILL), height);
         fade(frame.left() - SPILL, frame.left() + 1, height, true);
         fade(frame.right() - 1, frame.right() + SPILL, height, false);
+        laneNames(laneNames);
     }
 
     /// What moves out of the frame pales instead of being cut off.
@@ -81,20 +81,25 @@ final class LanePainter {
         g.fillRect(from, frame.top(), to - from, height - frame.top());
     }
 
-    private void lanes(List<String> names) {
+    private void laneLines(int count) {
+        g.setFill(look.color(Swatch.LINE));
+        for (int lane = 0; lane < count; lane++) {
+            g.fillRect(frame.left(), Math.floor(frame.laneY(lane)), frame.width(), 1);
+        }
+    }
+
+    private void laneNames(List<String> names) {
         g.setTextAlign(TextAlignment.LEFT);
         g.setFont(look.medium().font());
+        g.setFill(look.color(Swatch.INK));
         double start = 16 * look.unit();
         for (int lane = 0; lane < names.size(); lane++) {
-            double y = Math.floor(frame.laneY(lane)) + 0.5;
-            g.setFill(look.color(Swatch.LINE));
-            g.fillRect(frame.left(), y - 0.5, frame.width(), 1);
-            g.setFill(look.color(Swatch.INK));
-            g.fillText(look.medium().fitted(names.get(lane), frame.left() - start - SPILL), start, y);
+            g.fillText(look.medium().fitted(names.get(lane), frame.left() - start - SPILL), start, Math.floor(frame.laneY(lane)) + 0.5);
         }
     }
 
     private void axis(TimelineAxis axis) {
+        g.setTextAlign(TextAlignment.LEFT);
         double top = Math.round(frame.top() * LINE_TOP);
         for (TimelineAxis.Line line : axis.lines()) {
             double x = Math.floor(line.x());

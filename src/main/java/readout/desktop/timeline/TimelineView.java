@@ -54,7 +54,7 @@ public final class TimelineView extends Region {
         edge.getStyleClass().add("timeline-edge");
         getChildren().addAll(lanes, overview, tools, edge);
         new TimelinePointer(lanes, model, new PointerActions());
-        new TimelineDrop(lanes, () -> hooks);
+        new TimelineDrop(lanes, () -> hooks, cluster -> zoomTo(lanes.marksOf(cluster)));
         lanes.setOnKeyPressed(new TimelineKeys(model, this::enter, this::showMenuOfFocus, () -> hooks)::handle);
         lanes.setOnContextMenuRequested(this::contextMenuRequested);
         Attachments.whileShown(this, this::attach);

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -338,6 +339,17 @@ class SearchStoreTest {
         DocumentResult result = archive.search().documents(QueryParser.parse("reset"), HitOrder.DATE, Page.all(), () -> false).orElseThrow();
         assertEquals(List.of(talks, report), result.documents().stream().map(found -> found.best().document()).toList());
         assertEquals(List.of(1, 1), result.documents().stream().map(DocumentResult.Found::passages).toList());
+    }
+
+    @Test
+    void documentsWithoutTheirWordsAreTheSameDocuments() {
+        for (String typed : List.of("", "reset", "missile OR wrong", "kind:article", "speaker:Lavrov", "nothing-of-the-kind")) {
+            DocumentResult whole = archive.search().documents(QueryParser.parse(typed), HitOrder.DATE, Page.all(), () -> false).orElseThrow();
+            assertEquals(whole.documents().stream()
+                            .map(found -> new FoundDocument(found.best().document(), found.best().kind(), found.best().meeting(), found.passages())).collect(Collectors.toSet()),
+                    Set.copyOf(archive.search().foundDocuments(QueryParser.parse(typed), () -> false).orElseThrow()), typed);
+        }
+        assertEquals(Optional.empty(), archive.search().foundDocuments(QueryParser.parse("reset"), () -> true));
     }
 
     @Test
