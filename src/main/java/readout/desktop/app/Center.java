@@ -3,6 +3,7 @@ package readout.desktop.app;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
@@ -15,23 +16,28 @@ import readout.desktop.workspace.Selection;
 final class Center {
 
     private final ReadOnlyObjectWrapper<Optional<Node>> page = new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
-    private final ReadOnlyBooleanProperty searching;
+    private final ReadOnlyBooleanWrapper wide = new ReadOnlyBooleanWrapper(this, "wide");
     private final StackPane place;
     private Node before;
 
     Center(Node reader, Node search, ReadOnlyBooleanProperty searching, Selection selection) {
-        this.searching = searching;
         place = new StackPane(reader, search);
-        reader.visibleProperty().bind(Bindings.createBooleanBinding(() -> !searching.get() && page.get().isEmpty(), searching, page));
+        wide.bind(Bindings.createBooleanBinding(() -> searching.get() || page.get().isPresent(), searching, page));
+        reader.visibleProperty().bind(wide.not());
         search.visibleProperty().bind(Bindings.createBooleanBinding(() -> searching.get() && page.get().isEmpty(), searching, page));
         searching.subscribe((was, is) -> close());
         selection.placeProperty().subscribe((was, is) -> close());
         selection.meetingProperty().subscribe((was, is) -> close());
     }
 
+    /// Whether what a search found or a page stands here, which have columns and want room.
+    ReadOnlyBooleanProperty wideProperty() {
+        return wide.getReadOnlyProperty();
+    }
+
     /// Lets something stand before the reader while it has nothing to show.
     void before(Node start, ObservableBooleanValue needed) {
-        start.visibleProperty().bind(Bindings.createBooleanBinding(() -> needed.get() && !searching.get() && page.get().isEmpty(), needed, searching, page));
+        start.visibleProperty().bind(Bindings.createBooleanBinding(() -> needed.get() && !wide.get(), needed, wide));
         place.getChildren().add(1, start);
     }
 

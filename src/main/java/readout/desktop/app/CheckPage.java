@@ -45,6 +45,8 @@ final class CheckPage {
         Label count = Styles.with(new Label(sound ? messages.count("app.check.looked", part.looked()) : messages.text("app.check.found", part.found(), part.looked())),
                 sound ? Styles.SOFT : Styles.BAD);
         VBox words = new VBox(what, count);
+        what.setWrapText(true);
+        count.setWrapText(true);
         HBox.setHgrow(words, Priority.ALWAYS);
         part.findings().stream().limit(MOST).forEach(finding -> {
             Label told = Styles.with(new Label(finding.where().isEmpty() ? finding.sentence() : finding.where() + ": " + finding.sentence()), Styles.SMALL);

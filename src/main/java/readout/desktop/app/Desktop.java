@@ -174,7 +174,8 @@ public final class Desktop implements AutoCloseable {
         tasks.close();
     }
 
-    private void report(Throwable failure) {
+    /// Tells of a failure that nobody handled.
+    void report(Throwable failure) {
         ErrorReport report = ErrorReport.of(failure, messages);
         LOG.log(System.Logger.Level.ERROR, report.code(), failure);
         FailureWords.of(failure, messages).ifPresentOrElse(words -> notices.report(words, report), () -> notices.report(report.sentence(), report));

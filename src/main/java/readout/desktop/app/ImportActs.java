@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import org.kordamp.ikonli.feather.Feather;
 import readout.desktop.importing.ImportModel;
 import readout.desktop.importing.ImportPane;
 import readout.desktop.importing.ImportReport;
 import readout.desktop.kit.Command;
+import readout.desktop.kit.CommandRegistry;
+import readout.desktop.kit.Icons;
 import readout.desktop.kit.Messages;
 import readout.desktop.workspace.Workspace;
 
@@ -46,6 +49,13 @@ final class ImportActs {
                 Command.named(messages, "importing.paste", this::onPaste).withKeys("Shortcut+V", "Shortcut+Shift+V").withIcon(Feather.CLIPBOARD).when(isOpen),
                 Command.named(messages, "importing.report", () -> center.turn(pane.node())).withKeys("Shortcut+Shift+I").withIcon(Feather.LIST).when(hasReport),
                 Command.named(messages, "importing.undo", model::onUndo).when(canUndo));
+    }
+
+    /// The button for the bar, which keeps its icon where there is no room for words.
+    Button button(CommandRegistry commands) {
+        Button button = commands.button("importing.files");
+        button.setGraphic(Icons.of(Feather.DOWNLOAD));
+        return button;
     }
 
     private void onPaste() {

@@ -1,6 +1,9 @@
 package readout.desktop.app;
 
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -17,57 +20,76 @@ import readout.desktop.kit.Styles;
 /// The window's frame: the bar, the timeline, the panes beside and around the reader, and the status line.
 final class MainWindow {
 
-    /// What stands in the frame.
-    ///
-    /// @param bar      above everything
-    /// @param notice   under the bar, when there is something to tell
-    /// @param timeline under that, over the whole width
-    /// @param left     beside the reader
-    /// @param center   the reader, or what takes its place
-    /// @param right    beside the reader on the other side, if anything
-    /// @param status   at the bottom
-    /// @param overlay  above all, when files are held over the window
-    record Panes(Node bar, Node notice, Node timeline, Node left, Node center, Optional<Node> right, Node status, Node overlay) {
-    }
-
     private static final double LEAST_WIDTH = 960;
     private static final double LEAST_HEIGHT = 640;
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
 
-    private final SplitPane across = Styles.with(new SplitPane(), "main-across");
-    private final SplitPane down = Styles.with(new SplitPane(), "main-down");
-    private final Region timeline;
-    private final StackPane root;
+    /// The least height of the timeline, in sizes of the window's text.
+    private static final double LEAST_TIMELINE = 11.5;
 
-    MainWindow(Panes panes, Settings settings) {
-        timeline = new StackPane(panes.timeline());
-        Region left = new StackPane(panes.left());
-        across.getItems().addAll(left, new StackPane(panes.center()));
-        SplitPane.setResizableWithParent(left, false);
-        left.setPrefWidth(settings.sides().left());
-        left.setMinWidth(180);
-        panes.right().ifPresent(node -> {
-            Region right = new StackPane(node);
-            right.setPrefWidth(settings.sides().right());
-            right.setMinWidth(220);
-            SplitPane.setResizableWithParent(right, false);
-            across.getItems().add(right);
-        });
+    private final SplitPane down = Styles.with(new SplitPane(), "main-down");
+    private final Across across;
+    private final Region timeline;
+    private final BorderPane frame = new BorderPane(down);
+    private final StackPane root;
+    private final BooleanProperty timelineShown = new SimpleBooleanProperty(this, "timelineShown", true);
+    private double timelineHeight;
+
+    /// @param above    the timeline, over the whole width
+    /// @param left     beside the reader
+    /// @param center   the reader, or what takes its place
+    /// @param right    beside the reader on the other side, if anything
+    /// @param textSize the size of the window's text in pixels
+    MainWindow(Node above, Node left, Node center, Optional<Node> right, Settings settings, ObservableValue<Number> textSize) {
+        timeline = new StackPane(above);
+        timelineHeight = settings.timeline();
+        across = new Across(left, center, right, settings.sides(), textSize);
         down.setOrientation(Orientation.VERTICAL);
-        down.getItems().addAll(timeline, across);
-        timeline.setPrefHeight(settings.timeline());
-        timeline.setMinHeight(150);
+        down.getItems().addAll(timeline, across.node());
         SplitPane.setResizableWithParent(timeline, false);
-        BorderPane frame = new BorderPane(down);
-        frame.setTop(new VBox(panes.bar(), panes.notice()));
-        frame.setBottom(panes.status());
-        root = Styles.with(new StackPane(frame, panes.overlay()), "main-window");
-        keepSizes(settings);
+        textSize.subscribe(size -> timeline.setMinHeight(LEAST_TIMELINE * size.doubleValue()));
+        root = Styles.with(new StackPane(frame), "main-window");
+        down.heightProperty().subscribe((before, now) -> {
+            if (before.doubleValue() == 0 && now.doubleValue() > 0) {
+                divide();
+            }
+        });
+        timelineShown.subscribe((was, shown) -> {
+            if (shown) {
+                down.getItems().addFirst(timeline);
+                divide();
+            } else {
+                timelineHeight = timeline.getHeight();
+                down.getItems().remove(timeline);
+            }
+        });
+    }
+
+    /// Puts the rest around the panes.
+    ///
+    /// @param bar     above everything
+    /// @param notice  under the bar, when there is something to tell
+    /// @param status  at the bottom
+    /// @param overlay above all, when files are held over the window or a command is looked for
+    void frame(Node bar, Node notice, Node status, Node overlay) {
+        frame.setTop(new VBox(bar, notice));
+        frame.setBottom(status);
+        root.getChildren().add(overlay);
     }
 
     Parent root() {
         return root;
+    }
+
+    /// The panes beside each other.
+    Across across() {
+        return across;
+    }
+
+    /// Whether the timeline is unfolded.
+    BooleanProperty timelineShownProperty() {
+        return timelineShown;
     }
 
     /// Places a stage where it stood before, or in the middle where that is no longer on a screen.
@@ -89,26 +111,15 @@ final class MainWindow {
 
     /// The settings with the window as it stands now.
     Settings remembered(Stage stage, Settings settings) {
-        double right = across.getItems().size() > 2 ? ((Region) across.getItems().get(2)).getWidth() : settings.sides().right();
         return settings.withWindow(
                 new Settings.Frame(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized()),
-                timeline.getHeight(), new Settings.Sides(((Region) across.getItems().getFirst()).getWidth(), right));
+                timelineShown.get() ? timeline.getHeight() : timelineHeight, across.widths());
     }
 
-    /// A split pane knows parts of a whole, the settings know pixels: dividers are set once the size is known.
-    private void keepSizes(Settings settings) {
-        across.widthProperty().subscribe((before, now) -> {
-            if (before.doubleValue() == 0 && now.doubleValue() > 0) {
-                across.setDividerPosition(0, settings.sides().left() / now.doubleValue());
-                if (across.getItems().size() > 2) {
-                    across.setDividerPosition(1, 1 - settings.sides().right() / now.doubleValue());
-                }
-            }
-        });
-        down.heightProperty().subscribe((before, now) -> {
-            if (before.doubleValue() == 0 && now.doubleValue() > 0) {
-                down.setDividerPosition(0, settings.timeline() / now.doubleValue());
-            }
-        });
+    /// A split pane knows parts of a whole, the settings know pixels.
+    private void divide() {
+        if (down.getHeight() > 0) {
+            down.setDividerPosition(0, timelineHeight / down.getHeight());
+        }
     }
 }

@@ -15,9 +15,10 @@ final class PaneKeys {
 
     /// A pane one can go to.
     ///
-    /// @param key  its command's key among the messages
-    /// @param node the pane
-    record Pane(String key, Node node) {
+    /// @param key    its command's key among the messages
+    /// @param node   the pane
+    /// @param unfold brings it into sight where it is folded away
+    record Pane(String key, Node node, Runnable unfold) {
     }
 
     private final List<Pane> panes;
@@ -30,8 +31,11 @@ final class PaneKeys {
     List<Command> commands(Messages messages) {
         List<Command> commands = new ArrayList<>();
         for (int i = 0; i < panes.size(); i++) {
-            Node node = panes.get(i).node();
-            commands.add(Command.named(messages, panes.get(i).key(), () -> focus(node)).withKeys("Alt+" + (i + 1)));
+            Pane pane = panes.get(i);
+            commands.add(Command.named(messages, pane.key(), () -> {
+                pane.unfold().run();
+                focus(pane.node());
+            }).withKeys("Alt+" + (i + 1)));
         }
         commands.add(Command.named(messages, "app.next-pane", () -> step(1)).withKeys("F6"));
         commands.add(Command.named(messages, "app.previous-pane", () -> step(-1)).withKeys("Shift+F6"));
@@ -70,6 +74,9 @@ final class PaneKeys {
     }
 
     private static Optional<Node> first(Node pane) {
+        if (pane.getScene() == null) {
+            return Optional.empty();
+        }
         Deque<Node> open = new ArrayDeque<>(List.of(pane));
         while (!open.isEmpty()) {
             Node node = open.pop();

@@ -38,10 +38,13 @@ public final class ReadoutApp extends Application {
     private void open(Stage stage, Places places, StartFiles files) {
         desktop = new Desktop(places, new Desktop.Below(Intake::addCatalogue, ReadoutApp::sourceFor, ReadoutApp::samples));
         desktop.setOnAgain(() -> {
-            Optional<Path> shown = desktop.workspace().archiveProperty().get().map(Archive::file);
+            Optional<Path> before = desktop.workspace().archiveProperty().get().map(Archive::file);
             desktop.close();
-            open(stage, places, new StartFiles(shown, List.of()));
+            open(stage, places, new StartFiles(before, List.of()));
         });
+        // What nobody catches is told in the window, with a code, instead of on a console nobody sees.
+        Desktop shown = desktop;
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> shown.report(failure));
         desktop.show(stage);
         desktop.begin(files);
     }

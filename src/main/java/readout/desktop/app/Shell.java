@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
@@ -11,6 +12,7 @@ import readout.desktop.importing.DropOverlay;
 import readout.desktop.kit.Command;
 import readout.desktop.kit.CommandGroup;
 import readout.desktop.kit.CommandRegistry;
+import readout.desktop.kit.Icons;
 import readout.desktop.kit.Messages;
 import readout.desktop.kit.Styles;
 import readout.desktop.kit.Theme;
@@ -78,9 +80,15 @@ final class Shell {
         Node right = RightSide.of(quotes.node(), List.of(
                 new RightSide.Form(new MeetingInspector(workspace, meetingsModel, meetingMenus, messages).node(), meetingsModel::onClose),
                 new RightSide.Form(new PersonInspector(workspace, people, messages).node(), people::onClose)));
-        PaneKeys panes = new PaneKeys(List.of(new PaneKeys.Pane("app.go-timeline", timeline), new PaneKeys.Pane("app.go-speakers", speakers),
-                new PaneKeys.Pane("app.go-meetings", meetings), new PaneKeys.Pane("app.go-reader", center.node()),
-                new PaneKeys.Pane("app.go-quotes", quotes.node())));
+        window = new MainWindow(timeline, LeftSide.of(speakers, meetings), center.node(), Optional.of(right), settings.get(), theme.textSizeProperty());
+        center.wideProperty().subscribe(window.across()::setWide);
+        // A form in the right side's place is what the analyst has just asked for.
+        quotes.node().visibleProperty().subscribe((was, is) -> window.across().rightShownProperty().set(!is || window.across().rightShownProperty().get()));
+        PaneKeys panes = new PaneKeys(List.of(new PaneKeys.Pane("app.go-timeline", timeline, () -> window.timelineShownProperty().set(true)),
+                new PaneKeys.Pane("app.go-speakers", speakers, () -> window.across().leftShownProperty().set(true)),
+                new PaneKeys.Pane("app.go-meetings", meetings, () -> window.across().leftShownProperty().set(true)),
+                new PaneKeys.Pane("app.go-reader", center.node(), () -> { }),
+                new PaneKeys.Pane("app.go-quotes", quotes.node(), () -> window.across().rightShownProperty().set(true))));
         settingsPage = new SettingsPage(theme, settings, places, messages, again, center::close);
         register(panes, choice);
         add(MeetingCommands.of(workspace, meetingsModel, meetingMenus, center.node(), messages));
@@ -89,11 +97,18 @@ final class Shell {
         StartPlace start = new StartPlace(workspace, holdings, commands, settings, archiveActs, messages);
         center.before(start.node(), start.neededProperty());
         TitleBar bar = new TitleBar(workspace, messages, archiveActs.menu(commands), search.field(),
-                List.of(commands.button("importing.files"), Styles.with(commands.button("quotes.export"), Styles.PRIMARY), commands.iconButton("app.theme-turn"), MainMenu.of(commands, messages)));
+                List.of(importing.button(commands), exporting(), commands.iconButton("app.theme-turn"), MainMenu.of(commands, messages)));
         StackPane overlays = new StackPane(drop.node(), palette.node());
         overlays.setPickOnBounds(false);
-        window = new MainWindow(new MainWindow.Panes(bar.node(), notices.node(), timeline, LeftSide.of(speakers, meetings), center.node(), Optional.of(right),
-                new StatusBar(workspace, holdings, messages).node(), overlays), settings.get());
+        StatusBar status = new StatusBar(workspace, holdings, messages, commands.iconToggle("app.show-left"), commands.iconToggle("app.show-right"));
+        window.frame(bar.node(), notices.node(), status.node(), overlays);
+    }
+
+    /// The one thing to do with what is kept; it keeps its icon where there is no room for words.
+    private Button exporting() {
+        Button button = Styles.with(commands.button("quotes.export"), Styles.PRIMARY);
+        button.setGraphic(Icons.of(Feather.SHARE));
+        return button;
     }
 
     /// The commands of the window.
@@ -136,6 +151,10 @@ final class Shell {
         add(reader.commands());
         add(TimelineCommands.of(models.timeline(), messages));
         add(panes.commands(messages));
+        commands.add(
+                Command.named(messages, "app.show-timeline", () -> { }).switching(window.timelineShownProperty()).withKeys("Shortcut+Shift+T"),
+                Command.named(messages, "app.show-left", () -> { }).switching(window.across().leftShownProperty()).withKeys("Shortcut+B").withIcon(Feather.SIDEBAR),
+                Command.named(messages, "app.show-right", () -> { }).switching(window.across().rightShownProperty()).withKeys("Shortcut+Shift+B").withIcon(Feather.BOOKMARK));
         add(WindowCommands.look(theme, messages));
         commands.add(
                 Command.named(messages, "app.settings", () -> center.turn(settingsPage.node())).withKeys("Shortcut+Comma").withIcon(Feather.SETTINGS),

@@ -48,6 +48,7 @@ final class ShortcutSheet {
         Label name = new Label();
         name.textProperty().bind(command.text());
         name.setMinWidth(0);
+        name.setWrapText(true);
         HBox.setHgrow(name, Priority.ALWAYS);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

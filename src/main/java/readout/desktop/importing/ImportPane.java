@@ -15,7 +15,9 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import readout.archive.meetings.MeetingEntry;
 import readout.desktop.kit.Attachments;
@@ -52,7 +54,7 @@ public final class ImportPane {
     private final PageFrame frame;
     private final Label summary = Styles.with(new Label(), Styles.SOFT);
     private final Hyperlink undo;
-    private final HBox tabs = Styles.with(new HBox(), Styles.TABS);
+    private final FlowPane tabs = Styles.with(new FlowPane(), Styles.TABS);
     private final Map<Tab, Label> counts = new LinkedHashMap<>();
     private final ObservableList<ReportLine> lines = FXCollections.observableArrayList();
     private final ListView<ReportLine> list = Styles.with(new ListView<>(lines), "report-list");
@@ -119,6 +121,7 @@ public final class ImportPane {
         Label count = Styles.with(new Label(), Styles.COUNT);
         ToggleButton button = new ToggleButton(messages.text(key), count);
         button.setUserData(tab);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> {
             shown = tab;
             model.reportProperty().get().ifPresent(this::show);

@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -132,13 +133,33 @@ public final class CommandRegistry {
         return button;
     }
 
+    /// A quiet switch of the command's icon alone, for a command that is switched on and off.
+    public ToggleButton iconToggle(String id) {
+        Command command = command(id);
+        ToggleButton button = Styles.with(new ToggleButton(null, Icons.of(command.icon().orElseThrow())), Styles.QUIET, Styles.ICON_ONLY);
+        button.accessibleTextProperty().bind(command.text());
+        command.selected().orElseThrow().subscribe(button::setSelected);
+        button.setOnAction(event -> {
+            // The button has turned itself over already; the command does it for all.
+            button.setSelected(command.selected().get().get());
+            command.run();
+        });
+        button.disableProperty().bind(Bindings.not(command.enabled()));
+        button.setTooltip(tooltip(command));
+        return button;
+    }
+
     private static void wire(Button button, Command command) {
         button.disableProperty().bind(Bindings.not(command.enabled()));
         button.setOnAction(event -> command.run());
+        button.setTooltip(tooltip(command));
+    }
+
+    private static Tooltip tooltip(Command command) {
         Tooltip tooltip = new Tooltip();
         String keys = command.keyText().isEmpty() ? "" : "  " + command.keyText();
         tooltip.textProperty().bind(Bindings.concat(command.text(), keys));
-        button.setTooltip(tooltip);
+        return tooltip;
     }
 
     private static int rank(String text, String word) {

@@ -18,6 +18,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import javafx.util.Subscription;
@@ -82,6 +83,11 @@ public final class Theme {
     /// The size of the window's plain text in pixels.
     public double textSize() {
         return BASE_SIZE * Math.clamp(textPercent.get(), SMALLEST, LARGEST) / 100;
+    }
+
+    /// The size of the window's plain text in pixels, now and later.
+    public ObservableValue<Number> textSizeProperty() {
+        return textPercent.map(percent -> textSize());
     }
 
     /// Dresses a scene and keeps it dressed until the subscription ends.

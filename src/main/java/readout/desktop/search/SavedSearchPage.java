@@ -44,7 +44,9 @@ final class SavedSearchPage {
     private void show(List<SavedSearch> all) {
         lines.getChildren().setAll(all.stream().map(this::line).toList());
         if (all.isEmpty()) {
-            lines.getChildren().setAll(Styles.with(new Label(messages.text("search.saved.none")), Styles.SOFT));
+            Label none = Styles.with(new Label(messages.text("search.saved.none")), Styles.SOFT);
+            none.setWrapText(true);
+            lines.getChildren().setAll(none);
         }
     }
 

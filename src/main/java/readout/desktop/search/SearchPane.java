@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,8 +44,8 @@ final class SearchPane {
     private final Label below = Styles.with(new Label(), Styles.SOFT);
     private final Label notices = Styles.with(new Label(), Styles.WARN, "search-notices");
     private final Label documentCount = Styles.with(new Label(), Styles.COUNT);
-    private final HBox tabs = Styles.with(new HBox(), Styles.TABS);
-    private final HBox orders = Styles.with(new HBox(), Styles.SEGMENTS);
+    private final FlowPane tabs = Styles.with(new FlowPane(), Styles.TABS);
+    private final FlowPane orders = Styles.with(new FlowPane(), Styles.SEGMENTS);
     private final ObservableList<Concordance.Line> lines = FXCollections.observableArrayList();
     private final ObservableList<DocumentResult.Found> documents = FXCollections.observableArrayList();
     private final YearChart small;
@@ -81,6 +82,8 @@ final class SearchPane {
         documentsView = documentList;
         timeView = filling(margined(large), legend());
         notices.managedProperty().bind(notices.visibleProperty());
+        title.setWrapText(true);
+        below.setWrapText(true);
         Hyperlink keep = new Hyperlink(messages.text("search.save-this"));
         keep.setOnAction(event -> save.run());
         keep.setMinWidth(Region.USE_PREF_SIZE);
@@ -136,14 +139,17 @@ final class SearchPane {
         return named + (counts.speakers().size() > first.size() ? ", " + messages.count("search.more-speakers", counts.speakers().size() - first.size()) : "");
     }
 
+    /// The words looked for, without the fields, which stand as chips in the field above.
     private static String quoted(String words) {
-        String bare = words.strip();
+        String rest = QueryParts.of(words, false).rest().strip();
+        String bare = rest.isEmpty() ? words.strip() : rest;
         return bare.startsWith("\"") || bare.startsWith("“") ? bare.replace('"', ' ').strip() : bare;
     }
 
     private ToggleButton addTab(Tab tab, String key) {
         ToggleButton button = new ToggleButton(messages.text(key));
         button.setUserData(tab);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setId("search-tab-" + Arrays.asList(Tab.values()).indexOf(tab));
         button.setOnAction(event -> show(tab));
         tabs.getChildren().add(button);
@@ -163,6 +169,7 @@ final class SearchPane {
     private void addOrder(Concordance.Order order, String key) {
         ToggleButton button = new ToggleButton(messages.text(key));
         button.setUserData(order);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> {
             button.setSelected(true);
             model.orderProperty().set(order);

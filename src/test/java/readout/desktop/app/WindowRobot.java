@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventTarget;
@@ -27,10 +28,12 @@ final class WindowRobot implements AutoCloseable {
 
     final Stage stage;
     final Desktop desktop;
+    private final List<Throwable> unexpected = new CopyOnWriteArrayList<>();
 
     private WindowRobot(Stage stage, Desktop desktop) {
         this.stage = stage;
         this.desktop = desktop;
+        Fx.run(() -> Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> unexpected.add(failure)));
     }
 
     /// Opens the window on a profile and waits for the archive with the catalogue.
@@ -180,6 +183,10 @@ final class WindowRobot implements AutoCloseable {
             stage.hide();
             desktop.close();
         });
+        Fx.run(() -> Thread.currentThread().setUncaughtExceptionHandler(null));
+        if (!unexpected.isEmpty()) {
+            throw new AssertionError("Thrown and not caught on the FX thread", unexpected.getFirst());
+        }
     }
 
     private void fire(KeyEvent event) {
