@@ -12,7 +12,7 @@ import java.util.Optional;
 /// @param text       the canonical text
 /// @param paragraphs its layout, in order, without overlaps
 /// @param notes      the editors' notes, such as "English-language portions only", as printed without brackets
-/// @param turns      speech by speakers, in order, without overlaps; empty unless a transcript
+/// @param turns      speech by speakers, in order, without overlaps; empty unless a transcript or a memorandum that keeps speech
 /// @param directions stage directions, in order
 /// @param quotations direct speech in prose, in order
 /// @param dates      date expressions, in order

@@ -22,6 +22,8 @@ final class DateLines {
     private static final Pattern CLOCK = Pattern.compile(
             "\\b\\d{1,2}(?:[:.h]\\d{2}){1,2}(?:\\s?[ap]\\.?\\s?m\\b\\.?)?|\\b\\d{1,2}\\s?[ap]\\.?\\s?m\\b\\.?", Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN = Pattern.compile("[|•·;/\\n]|\\s[-–—]+(?=\\s|$)|^[-–—]+\\s|[()]");
+    private static final Pattern AND = Pattern.compile("\\s+(?:and|и|&)\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STAFF = Pattern.compile("(?:the )?(?:\\p{L}+ ){0,3}(?:staff|special|diplomatic|foreign|political|national|chief|senior) (?:writers?|correspondents?|reporters?|editors?)", Pattern.CASE_INSENSITIVE);
     private static final Set<String> EMPTY_WORDS = Set.of("at", "on", "et", "est", "edt", "ct", "pt", "pdt", "pst", "gmt", "utc", "bst", "cet", "cest", "msk", "мск", "am", "pm",
             "a.m", "p.m", "local", "time", "hrs", "г", "года", "год", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri",
             "sat", "sun", "понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье", "в", "the", "of", "and", "date", "дата", "время", "edition", "от", "from", "no", "page");
@@ -96,6 +98,11 @@ final class DateLines {
         }
         left.append(at == 0 ? "" : ", ").append(line.words().substring(at));
         return CLOCK.matcher(left).replaceAll(" ");
+    }
+
+    /// `Times Staff Writer`: what a writer is, without the name.
+    static boolean isStaff(String words) {
+        return words.length() < 60 && STAFF.matcher(words).matches();
     }
 
     private static Optional<Label> label(String left) {
@@ -173,9 +180,20 @@ final class DateLines {
                 publisher = publisher.or(() -> paper);
                 return true;
             }
-            Optional<PersonalNames.Styled> person = names.whole(name).filter(PersonalNames.Styled::isFull);
-            person.ifPresent(found -> people.add(found.name()));
-            return person.isPresent();
+            return isStaff(words) || isPeople(name);
+        }
+
+        /// `Ann Rivers`, `Ann Rivers and Paul Waters`
+        private boolean isPeople(String words) {
+            List<String> found = new ArrayList<>();
+            for (String each : AND.split(words)) {
+                Optional<PersonalNames.Styled> person = names.whole(each).filter(PersonalNames.Styled::isFull);
+                if (person.isEmpty()) {
+                    return false;
+                }
+                found.add(person.get().name());
+            }
+            return people.addAll(found);
         }
 
         private static int strangeWords(String words) {

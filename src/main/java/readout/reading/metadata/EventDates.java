@@ -60,13 +60,30 @@ final class EventDates {
         Optional<When> written = published.found();
         for (DateMention mention : mentions) {
             boolean own = lined.isPresent() && lined.get().overlaps(mention.span());
-            if (!own && (written.isPresent() || !isFigures(mention, text)) && lead.contains(mention.span()) && mention.when().filter(When::isDay).filter(day -> isNews(day, written)).isPresent()) {
+            if (!own && !isQuoted(mention, text) && (written.isPresent() || !isFigures(mention, text)) && lead.contains(mention.span()) && mention.when().filter(When::isDay).filter(day -> isNews(day, written)).isPresent()) {
                 return Finding.likely(mention.when().get(), "the first day the lead names", mention.span());
             }
         }
         return mentions.stream().filter(mention -> lined.isPresent() && lined.get().overlaps(mention.span())).findFirst()
                 .flatMap(mention -> mention.when().filter(When::isDay).map(day -> Finding.likely(day, "the dateline", mention.span())))
                 .orElseGet(() -> Finding.none("the article's beginning names no day"));
+    }
+
+    /// Whether somebody quoted says it, so that it is not the paper's own word: the nearest mark of a quotation before it in its paragraph opens one.
+    private static boolean isQuoted(DateMention mention, String text) {
+        for (int i = mention.span().start() - 1; i >= 0 && text.charAt(i) != '\n'; i--) {
+            char c = text.charAt(i);
+            if (c == '“' || c == '«' || c == '„') {
+                return true;
+            }
+            if (c == '”' || c == '»') {
+                return false;
+            }
+            if (c == '"') {
+                return i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1)) && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)) && ",.!?".indexOf(text.charAt(i - 1)) < 0);
+            }
+        }
+        return false;
     }
 
     /// `05/03/2009` may be the fifth of March or the third of May.

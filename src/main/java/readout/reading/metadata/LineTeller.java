@@ -80,7 +80,7 @@ final class LineTeller {
                 .or(() -> line.folded().contains("reporting by") ? byline(whole, bare) : Optional.empty())
                 .or(() -> note(whole, bare))
                 .or(() -> Addresses.read(line))
-                .or(() -> words.isMinor(bare) ? Optional.of(new Told.Minor()) : Optional.empty())
+                .or(() -> words.isMinor(bare) || DateLines.isStaff(bare) ? Optional.of(new Told.Minor()) : Optional.empty())
                 .or(() -> publisher(bare))
                 .or(() -> words.field(whole))
                 .or(() -> byline(whole, bare))

@@ -11,6 +11,7 @@ final class TitleFinder {
 
     private static final int MOST_ROWS = 7;
     private static final int LONGEST = 500;
+    private static final int LONGEST_SENTENCE = 250;
     private static final Set<String> JOINING = Set.of("and", "with", "of", "at", "on", "following", "after", "before", "to", "in", "for", "from", "by", "&",
             "и", "с", "по", "о", "об", "на", "в", "между");
     private static final Set<String> OPEN_END = Set.of("by", "with", "and", "of", "to", "for", "from", "the", "at", "in", "on", "between", "before", "after", "following", "&",
@@ -101,7 +102,8 @@ final class TitleFinder {
     private static boolean continues(List<Row> rows, int from, int to) {
         Row before = rows.get(to - 1);
         Row row = rows.get(to);
-        if (row.isDressing() || row.isProse() && !row.line().isHeading() || row.isDated() || row.told() instanceof Told.Field || row.told() instanceof Told.Note) {
+        if (row.isDressing() || row.isProse() && !row.line().isHeading() || row.isDated() || row.told() instanceof Told.Field || row.told() instanceof Told.Note
+                || row.told() instanceof Told.Minor && Character.isDigit(row.line().words().charAt(0))) {
             return false;
         }
         String words = before.line().words();
@@ -236,6 +238,17 @@ final class TitleFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /// A headline may be a sentence, with a full stop, over a dateline: the first line of the page.
+    static Optional<Title> sentence(List<Row> rows, int body) {
+        int at = 0;
+        while (at < body && rows.get(at).isDressing()) {
+            at++;
+        }
+        boolean headline = at < body && rows.get(at).isProse() && rows.get(at).line().span().length() <= LONGEST_SENTENCE
+                && rows.subList(at + 1, body).stream().noneMatch(Row::isProse);
+        return headline ? Optional.of(Title.of(rows, at, at + 1)) : Optional.empty();
     }
 
     /// Where nothing else stands as a title, the word for the kind of record is one: `BACKGROUND BRIEFING`.

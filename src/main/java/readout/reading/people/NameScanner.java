@@ -80,13 +80,23 @@ final class NameScanner {
         if (dotted && isInitial(i, end)) {
             known = SightingReader.INITIAL;
         } else if (known == 0) {
-            known = SightingReader.UNKNOWN;
+            known = isContraction(i, end) ? PersonIndex.NOT_NAME : SightingReader.UNKNOWN;
         }
         starts[count] = i;
         ends[count] = bare;
         flags[count] = known;
         count++;
         return dotted && (known == SightingReader.INITIAL || isAbbreviation(known, end - i)) ? end + 1 : bare < end ? end + 2 : end;
+    }
+
+    /// `I'm`, `We're`, `That's`
+    private boolean isContraction(int from, int end) {
+        for (int i = Math.max(from + 1, end - 3); i < end - 1; i++) {
+            if (Letters.plain(text.charAt(i)) == '\'') {
+                return (index.flags(text, from, i) & PersonIndex.NOT_NAME) != 0;
+            }
+        }
+        return false;
     }
 
     private boolean isInitial(int from, int end) {

@@ -83,12 +83,17 @@ final class LabelTable {
         }
         List<LabelEntry> speakers = new ArrayList<>();
         for (LabelEntry entry : all) {
-            entry.score += styles.bonus(entry) + kinship(entry, keys, names);
+            entry.score += Math.max(styles.bonus(entry), isTitledLine(entry) ? 1 : -2) + kinship(entry, keys, names);
             if (entry.isSpeaker() && entry.score >= ENOUGH && isBackedByOthers(entry, keys, styles)) {
                 speakers.add(entry);
             }
         }
         return withoutLoneBrackets(speakers);
+    }
+
+    /// Whether a titled name always begins a line, where pages keep their lines: such a label may be printed unlike the others.
+    private boolean isTitledLine(LabelEntry entry) {
+        return entry.sort == Sort.TITLED && entry.style == Style.COLON && entry.lineStarts() == entry.count() && !page.isJoined();
     }
 
     /// Whether labels told by their words alone stand more often inside lines than at their start.

@@ -101,6 +101,34 @@ class LeadsAndFieldsTest {
         assertEquals(Optional.of("Ann Rivers"), metadata.author().found());
     }
 
+    @Test
+    void readsADateLineWithTwoWriters() {
+        Metadata metadata = read("Ministers Settle Most Issues\n\nSeptember 18, 1987|ANN RIVERS and PAUL T. WATERS | Times Staff Writers\n\nWASHINGTON — The two ministers settled most issues on Thursday, officials said. "
+                + "They are to meet again in the autumn.\n").metadata();
+        assertEquals(Optional.of("Ann Rivers, Paul T. Waters"), metadata.author().found());
+        assertEquals("1987-09-18", metadata.published().found().map(when -> when.first().toString()).orElse(""));
+        assertEquals(Optional.empty(), metadata.subtitle().found());
+    }
+
+    @Test
+    void takesWhatAWriterIsForNoSubtitle() {
+        Metadata metadata = read("Minister Flies to London to Close a Deal\n\nTIMES STAFF WRITER\n\nThe minister left for London on Thursday for talks with his colleague, officials said. They hope for a treaty in the summer.\n").metadata();
+        assertEquals(Optional.of("Minister Flies to London to Close a Deal"), metadata.title().found());
+        assertEquals(Optional.empty(), metadata.subtitle().found());
+    }
+
+    @Test
+    void takesASentenceOverADatelineForTheTitle() {
+        String headline = "Ministers Give Arms Talks a Push : Superpowers: Officials say that the two restored momentum but failed to resolve some of their disputes.";
+        assertEquals(Optional.of(headline), read(headline + "\n- Share via\nBONN — The two ministers met for the third time in a month on Friday and spoke for hours, officials said. They parted as friends.\n").metadata().title().found());
+    }
+
+    @Test
+    void aDaySaidInAQuotationIsNoDayOfTheNews() {
+        Metadata metadata = read("Ministers Begin Their Talks in Geneva\n\nBy Ann Rivers\n\nJanuary 21, 2022\n\n“We shall know more tomorrow,” the minister told reporters as the talks in Geneva began. He said no more than that to anybody.\n").metadata();
+        assertEquals(Optional.empty(), metadata.eventDate().found());
+    }
+
     private PageReading read(String text) {
         if (sources.read(text.getBytes(StandardCharsets.UTF_8)) instanceof Source.Text(SourceText source)) {
             return reader.read(source, transcripts.read(source));

@@ -54,6 +54,23 @@ class DocumentPeopleTest {
     }
 
     @Test
+    void anIAmIsNoGivenName() {
+        DocumentPeople people = read("2013-09-12", "I'm Robert Rivers. We're Rivers and Waters.\nRIVERS: The talks have begun.\n");
+        assertEquals("Robert Rivers", name(people, "RIVERS"));
+    }
+
+    @Test
+    void anAbbreviationOverANameIsNoInitial() {
+        DocumentPeople people = read("1989-12-02", "PARTICIPANTS: U.S.\nGeorge Bush, President\n\nU.S.S.R.\nMikhail Gorbachev, Chairman\n\nChairman Gorbachev: Welcome.\n");
+        assertEquals("Mikhail Gorbachev", name(people, "Chairman Gorbachev"));
+    }
+
+    @Test
+    void aMinisterMayBeShortened() {
+        assertEquals("Anatoly Serdyukov", name(read("2007-10-13", "SEC. GATES: Thank you.\nMIN. SERDYUKOV: Yes.\n"), "MIN. SERDYUKOV"));
+    }
+
+    @Test
     void aTitleBeforeTheNameTellsWhoTheSpokesmanIs() {
         DocumentPeople people = read("2006-05-10", """
                 State Department spokesman Sean McCormack said on Wednesday that the ministers would meet in New York.
