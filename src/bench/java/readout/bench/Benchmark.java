@@ -85,6 +85,14 @@ public final class Benchmark {
         row("heap at peak", "%,d MB".formatted(peakHeap() >> 20), "aim 512");
         row("archive file", "%,.1f MB".formatted(Files.size(file) / 1e6), "%.2f times the text (aim 2.2)".formatted(Files.size(file) / (double) bytes));
         search(file);
+        try (Archive archive = opened(Archive.open(file, ArchiveOptions.usual()))) {
+            new QuoteExports(this::row, seed).run(archive, folder);
+        }
+    }
+
+    /// Takes the lines of the table.
+    interface Table {
+        void row(String what, String value, String note);
     }
 
     private long writeCorpus(Path texts) throws IOException {

@@ -20,6 +20,11 @@ public final class Citations {
     private final Map<String, String> shortForms = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
     private final Set<String> given = new HashSet<>();
+    private final Map<Cited, Citation> full = new HashMap<>();
+
+    /// What a note depends on.
+    private record Cited(String document, List<String> speakers) {
+    }
 
     /// @param index the index of `book`
     public Citations(ExportBook book, BookIndex index, CitationStyle style) {
@@ -37,7 +42,8 @@ public final class Citations {
 
     /// The citation of a quote in full.
     public Citation full(CitedQuote quote) {
-        return FullNote.of(index.document(quote), speakers(quote));
+        return full.computeIfAbsent(new Cited(quote.document(), speakers(quote)),
+                cited -> FullNote.of(index.document(quote), cited.speakers()));
     }
 
     /// The citation of the next quote read: in the short form if its document was cited before and the style says so, and if the

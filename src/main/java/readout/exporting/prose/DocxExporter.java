@@ -30,6 +30,7 @@ public final class DocxExporter implements Exporter {
             for (Section section : outline.sections()) {
                 write(section, text);
             }
+            DocxFrame.finish(document);
             // Written in memory first: what fails while the package is saved would come as the library's own exception.
             ByteArrayOutputStream whole = new ByteArrayOutputStream();
             document.write(whole);

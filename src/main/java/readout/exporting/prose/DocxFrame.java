@@ -26,12 +26,17 @@ final class DocxFrame {
     private DocxFrame() {
     }
 
+    /// Gives a document that is still empty its styles and properties.
     static void prepare(XWPFDocument document, String title, Date made) throws IOException {
         document.createStyles().setStyles(styles());
         document.getProperties().getCoreProperties().setTitle(title);
         document.getProperties().getCoreProperties().setCreator("Readout");
         document.getProperties().getCoreProperties().setCreated(Optional.of(made));
         document.getProperties().getCoreProperties().setModified(Optional.of(made));
+    }
+
+    /// Gives a document that has all its words its page; were it there before, each paragraph would be sought a place before it.
+    static void finish(XWPFDocument document) {
         page(document);
         XWPFParagraph footer = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         footer.setStyle("Footer");

@@ -1,17 +1,25 @@
 package readout.exporting.prose;
 
+import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
+import org.apache.poi.xwpf.usermodel.XWPFFootnotes;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdn;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFtnEdn;
 
 /// Paragraphs and runs of a Word document, by the names of its styles.
 final class DocxText {
 
     private final XWPFDocument document;
+    private final XWPFFootnotes footnotes;
+    /// Counted here, since the library asks all footnotes for their numbers before it gives another.
+    private int lastFootnote;
 
     DocxText(XWPFDocument document) {
         this.document = document;
+        this.footnotes = document.createFootnotes();
     }
 
     /// A new paragraph at the end.
@@ -47,7 +55,10 @@ final class DocxText {
 
     /// A new footnote at the end of a paragraph, with one paragraph of its own that has nothing but its mark.
     XWPFFootnote footnote(XWPFParagraph at) {
-        XWPFFootnote footnote = document.createFootnote();
+        CTFtnEdn numbered = CTFtnEdn.Factory.newInstance();
+        numbered.setType(STFtnEdn.NORMAL);
+        numbered.setId(BigInteger.valueOf(++lastFootnote));
+        XWPFFootnote footnote = footnotes.addFootnote(numbered);
         XWPFParagraph note = footnote.createParagraph();
         note.setStyle("FootnoteText");
         at.addFootnoteReference(footnote);
