@@ -56,6 +56,12 @@ class HouseRulesTest {
             .because("the command line and the window export by the same way");
 
     @ArchTest
+    static final ArchRule INCOMING_KNOWS_NO_SURFACE = noClasses().that().resideInAPackage("readout.incoming..")
+            .should().dependOnClassesThat().resideInAnyPackage("readout.command..", "readout.desktop..", "java.sql..", "javafx..", "javax.xml..",
+                    "java.util.zip..")
+            .because("quotes come in by one way, and strangers' files are opened where their formats are known");
+
+    @ArchTest
     static final ArchRule COMMAND_KNOWS_NO_WINDOW = noClasses().that().resideInAPackage("readout.command..")
             .should().dependOnClassesThat().resideInAnyPackage("readout.desktop..", "javafx..")
             .allowEmptyShould(true)

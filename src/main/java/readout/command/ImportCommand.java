@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import readout.archive.Archive;
+import readout.incoming.NotesFile;
 import readout.intake.Intake;
 import readout.intake.IntakeOptions;
 import readout.reading.DocumentReader;
@@ -21,6 +22,8 @@ import readout.reading.DocumentReader;
         description = "Imports files and folders into an archive, which is made if it is not there.",
         footer = {"", "A file comes in whole or not at all. Each is told once it is safely stored: imported, duplicate, failed or skipped, the",
                 "last two with the reason on standard error.",
+                "Quotes come in with a project (.qdpx) or code book (.qdc) of REFI-QDA, or with web annotations (.jsonld) that Readout wrote; these are",
+                "told by what is in them. Documents that are missing come in with them, and what is here already stays as it is.",
                 "", "Exit codes: 0 nothing failed; 1 some files failed; 2 the command was not understood; 3 the program itself failed;",
                 "            4 the archive could not be opened."})
 final class ImportCommand implements Callable<Integer> {
@@ -32,7 +35,8 @@ final class ImportCommand implements Callable<Integer> {
     private List<Path> paths;
 
     @Option(names = "--json", description = "Print JSON Lines: {file, status, id, reason} for each file, and for a changed version of a document "
-            + "{version_of, quotes_moved, quotes_for_review, corrections_carried, corrections_left}.")
+            + "{version_of, quotes_moved, quotes_for_review, corrections_carried, corrections_left}; for quotes "
+            + "{quotes_added, quotes_known, quotes_left_out, tags_added, exchanges_added, links_added, people_added, notices}.")
     private boolean json;
 
     @Option(names = "--no-catalogue", description = "Begin a new archive without the catalogue of people and meetings.")
@@ -52,15 +56,24 @@ final class ImportCommand implements Callable<Integer> {
 
     private int run(Archive into) {
         PrintWriter out = spec.commandLine().getOut();
+        List<NotesFile> notes = paths.stream().flatMap(path -> NotesFile.at(path).stream()).toList();
+        List<Path> files = paths.stream().filter(path -> notes.stream().noneMatch(file -> file.path().equals(path))).toList();
         ImportReport report = new ImportReport(out, spec.commandLine().getErr(), json, System.console() != null && !json);
-        Intake intake = new Intake(into, new DocumentReader(Intake.knowledge(into))::read, IntakeOptions.usual());
-        try {
-            intake.run(paths, report, () -> false);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return ReadoutCommand.BROKEN;
+        if (!files.isEmpty()) {
+            Intake intake = new Intake(into, new DocumentReader(Intake.knowledge(into))::read, IntakeOptions.usual());
+            try {
+                intake.run(files, report, () -> false);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return ReadoutCommand.BROKEN;
+            }
         }
-        report.end();
-        return report.anyFailed() ? ReadoutCommand.SOME_FAILED : ReadoutCommand.DONE;
+        // After the documents, so that quotes find theirs.
+        NotesReport taken = new NotesReport(out, spec.commandLine().getErr(), json);
+        notes.forEach(file -> taken.take(into, file, report));
+        if (!files.isEmpty()) {
+            report.end();
+        }
+        return taken.anyFailed() || report.anyFailed() ? ReadoutCommand.SOME_FAILED : ReadoutCommand.DONE;
     }
 }

@@ -9,8 +9,9 @@ public sealed interface BookReading {
     /// It is a book.
     ///
     /// @param book    what it holds; its sources have the texts or the files that came with it, see [KeptSources]
+    /// @param own     whether Readout wrote it, so that all of it is as it was; others tell less
     /// @param notices what of the file was passed over, a sentence each
-    record Read(ExportBook book, List<String> notices) implements BookReading {
+    record Read(ExportBook book, boolean own, List<String> notices) implements BookReading {
         public Read {
             Objects.requireNonNull(book);
             notices = List.copyOf(notices);

@@ -16,7 +16,7 @@ import readout.model.Person;
 /// @param tags      the tags of the quotes and the tags around those, each outer tag before those inside it; the whole code book
 ///                  where all quotes are asked for
 /// @param links     the links between quotes of this book
-/// @param people    everyone who is a speaker of a quote, in the order of the first quote of each
+/// @param people    everyone who is a speaker of a quote, in the order of the first quote of each, then those who took part in the meetings
 /// @param meetings  the meetings the documents belong to, in the same order
 /// @param sources   the documents' texts and original bytes
 public record ExportBook(

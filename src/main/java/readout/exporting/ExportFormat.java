@@ -9,6 +9,12 @@ public enum ExportFormat {
     DOCX("docx", "docx", false),
     CSV("csv", "csv", true),
     XLSX("xlsx", "xlsx", false),
+    /// Web annotations of the W3C.
+    JSONLD("jsonld", "jsonld", true),
+    /// A project of REFI-QDA.
+    QDPX("qdpx", "qdpx", false),
+    /// A code book of REFI-QDA.
+    QDC("qdc", "qdc", true),
     /// CSL-JSON of the documents cited.
     CSL("csl", "json", true),
     RIS("ris", "ris", true),

@@ -18,6 +18,7 @@ import readout.exporting.CitedDocument;
 import readout.exporting.CitedQuote;
 import readout.exporting.ExportBook;
 import readout.model.Meeting;
+import readout.model.Participant;
 import readout.model.Person;
 
 /// Puts books of an archive's quotes together.
@@ -41,10 +42,11 @@ public final class Assembling {
         Map<String, Person> people = people(quotes);
         ArchiveSources sources = new ArchiveSources(archive.documents());
         List<CitedQuote> cited = new QuoteCiting(documents, people, sources).all(quotes);
+        List<Meeting> meetings = meetings(documents);
         Surroundings around = new Surroundings(archive, quotes);
         return new ExportBook(new Naming(archive).title(scope), clock.instant(), cited, List.copyOf(documents.values()),
-                around.exchanges(), around.tags(isEverything(scope)), around.links(), List.copyOf(people.values()),
-                meetings(documents), sources);
+                around.exchanges(), around.tags(isEverything(scope)), around.links(), everyone(people, meetings),
+                meetings, sources);
     }
 
     private List<Quote> quotes(Scope scope) {
@@ -81,6 +83,18 @@ public final class Assembling {
             }
         }
         return people;
+    }
+
+    /// The speakers, then those who took part in the meetings, so that whoever reads the book knows whom it names.
+    private List<Person> everyone(Map<String, Person> speakers, List<Meeting> meetings) {
+        Map<String, Person> everyone = new LinkedHashMap<>(speakers);
+        for (Meeting meeting : meetings) {
+            for (Participant participant : meeting.participants()) {
+                participant.person().filter(code -> !everyone.containsKey(code)).flatMap(archive.people()::find)
+                        .ifPresent(person -> everyone.put(person.id(), person));
+            }
+        }
+        return List.copyOf(everyone.values());
     }
 
     private List<Meeting> meetings(Map<String, CitedDocument> documents) {

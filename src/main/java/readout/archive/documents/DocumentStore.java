@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -85,6 +86,19 @@ public final class DocumentStore {
             List<String> codes = session.list("SELECT code FROM documents WHERE substr(code, 1, length(?1)) = ?1 LIMIT 2",
                     row -> row.text(1), prefix);
             return codes.size() == 1 && !prefix.isEmpty() ? Optional.of(codes.getFirst()) : Optional.empty();
+        });
+    }
+
+    /// The code of the document of a file or, if there is none, of a text.
+    ///
+    /// @param sha256     the digest of the file's bytes, hexadecimal
+    /// @param textSha256 the digest of the text, hexadecimal
+    public Optional<String> codeOf(String sha256, String textSha256) {
+        HexFormat hex = HexFormat.of();
+        return database.read(session -> {
+            Optional<String> same = session.one("SELECT d.code FROM originals o JOIN documents d ON d.original_id = o.id WHERE o.sha256 = ?",
+                    row -> row.text(1), hex.parseHex(sha256));
+            return same.isPresent() ? same : session.one("SELECT code FROM documents WHERE text_sha256 = ?", row -> row.text(1), hex.parseHex(textSha256));
         });
     }
 

@@ -50,14 +50,24 @@ public final class ExchangeStore {
 
     /// Gathers quotes into an exchange that has a name outside this archive already.
     public Exchange add(String title, String note, List<Long> quotes, String uid) {
+        Instant now = clock.instant();
+        return add(title, note, quotes, uid, now, now);
+    }
+
+    /// Adds an exchange that comes from another archive, as it was there.
+    public Exchange add(String title, String note, List<Long> quotes, String uid, Instant created, Instant changed) {
         return database.write(session -> {
-            Instant now = clock.instant();
             long id = 1 + session.count("SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'exchanges'), 0)");
             long position = session.count("SELECT coalesce(max(position) + 1, 0) FROM exchanges");
             ExchangeRows rows = new ExchangeRows(session);
-            rows.insert(new Exchange(id, uid, title, note, quotes, position, now, now));
+            rows.insert(new Exchange(id, uid, title, note, quotes, position, created, changed));
             return rows.find(id).orElseThrow();
         });
+    }
+
+    /// The exchange of a uid.
+    public Optional<Exchange> ofUid(String uid) {
+        return database.read(session -> new ExchangeRows(session).all().stream().filter(exchange -> exchange.uid().equals(uid)).findFirst());
     }
 
     /// Removes an exchange; its quotes stay. [#restore] is the inverse.

@@ -57,6 +57,19 @@ final class Keeping {
         return id;
     }
 
+    /// Keeps a quote of another archive.
+    ///
+    /// @return its number
+    long take(TakenQuote taken) throws SQLException {
+        long id = keep(taken.quote());
+        if (taken.parts().isPresent()) {
+            new QuoteParts(session).replace(id, taken.parts().get());
+            new QuoteRows(session).setReliability(id, taken.quote().reliability());
+        }
+        session.update("UPDATE quotes SET anchor = ?, changed_at = ? WHERE id = ?", taken.anchor().word(), taken.changed().toString(), id);
+        return id;
+    }
+
     private Source source(String document) throws SQLException {
         Source known = sources.get(document);
         if (known == null) {

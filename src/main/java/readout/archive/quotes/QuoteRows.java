@@ -77,6 +77,13 @@ final class QuoteRows {
         new QuoteParts(session).replace(quote.id(), quote.parts());
     }
 
+    void setReliability(long id, Set<Reliability> r) throws SQLException {
+        session.update("""
+                UPDATE quotes SET interpreted = ?, inaudible = ?, paraphrase = ?, elision = ?, emphasis_added = ? WHERE id = ?""",
+                r.contains(Reliability.INTERPRETED), r.contains(Reliability.INAUDIBLE), r.contains(Reliability.PARAPHRASE),
+                r.contains(Reliability.ELISION), r.contains(Reliability.EMPHASIS_ADDED), id);
+    }
+
     /// Adds what stands in other tables.
     private List<Quote> whole(List<Quote> quotes) throws SQLException {
         String ids = json(quotes.stream().map(Quote::id).toList());

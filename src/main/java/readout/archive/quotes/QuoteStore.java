@@ -61,6 +61,32 @@ public final class QuoteStore {
         });
     }
 
+    /// Keeps quotes that come from another archive, as they were kept there. [#delete] is the inverse.
+    ///
+    /// @return the quotes as they are kept, in order
+    /// @throws IllegalArgumentException if one names no document, no person or no words, or its uid is taken; none is kept then
+    public List<Quote> take(List<TakenQuote> quotes) {
+        return database.write(session -> {
+            Keeping keeping = new Keeping(session, clock.instant());
+            List<Long> ids = new ArrayList<>();
+            for (TakenQuote quote : quotes) {
+                ids.add(keeping.take(quote));
+            }
+            return new QuoteRows(session).of(ids);
+        });
+    }
+
+    /// The numbers of quotes by their uids, as far as they are here.
+    public Map<String, Long> numbers(Collection<String> uids) {
+        return database.read(session -> {
+            Map<String, Long> numbers = new HashMap<>();
+            for (String uid : uids) {
+                session.one("SELECT id FROM quotes WHERE uid = ?", row -> row.id(1), uid).ifPresent(id -> numbers.put(uid, id));
+            }
+            return numbers;
+        });
+    }
+
     /// Deletes quotes; numbers that do not exist are passed over. [#restore] is the inverse.
     public List<DeletedQuote> delete(Collection<Long> ids) {
         return database.write(session -> {
@@ -112,12 +138,8 @@ public final class QuoteStore {
             Map<Long, Set<Reliability>> before = new LinkedHashMap<>();
             for (Quote quote : new QuoteRows(session).of(reliability.keySet())) {
                 before.put(quote.id(), quote.reliability());
-                Set<Reliability> r = reliability.get(quote.id());
-                session.update("""
-                        UPDATE quotes SET interpreted = ?, inaudible = ?, paraphrase = ?, elision = ?, emphasis_added = ?,
-                            changed_at = ? WHERE id = ?""",
-                        r.contains(Reliability.INTERPRETED), r.contains(Reliability.INAUDIBLE), r.contains(Reliability.PARAPHRASE),
-                        r.contains(Reliability.ELISION), r.contains(Reliability.EMPHASIS_ADDED), now(), quote.id());
+                new QuoteRows(session).setReliability(quote.id(), reliability.get(quote.id()));
+                touch(session, quote.id());
             }
             return before;
         });

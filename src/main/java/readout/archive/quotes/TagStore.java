@@ -41,6 +41,29 @@ public final class TagStore {
         });
     }
 
+    /// Adds a tag that comes from another archive, with its outer tags as far as they are missing. Its key is left out if another tag
+    /// has it, and its number is a new one.
+    ///
+    /// @return the tag as it is now, or empty if a tag of its path or its uid is here already
+    public Optional<Tag> take(Tag tag) {
+        return database.write(session -> {
+            TagRows rows = new TagRows(session, clock.instant());
+            if (rows.find(tag.path()).isPresent() || session.count("SELECT count(*) FROM tags WHERE uid = ?", tag.uid()) > 0) {
+                return Optional.empty();
+            }
+            rows.ensure(tag.path());
+            boolean free = tag.pin().isPresent() && session.count("SELECT count(*) FROM tags WHERE pin = ?", tag.pin()) == 0;
+            session.update("UPDATE tags SET uid = ?, colour = ?, description = ?, pin = ?, created_at = ? WHERE key = ?", tag.uid(), tag.colour(),
+                    tag.description(), free ? tag.pin() : Optional.empty(), tag.created().toString(), tag.path().key());
+            return rows.find(tag.path());
+        });
+    }
+
+    /// The tag of a uid.
+    public Optional<Tag> ofUid(String uid) {
+        return database.read(session -> session.one("SELECT " + TagRows.COLUMNS + " FROM tags t WHERE t.uid = ?", TagRows::tag, uid));
+    }
+
     /// Changes the colour, description and key of a tag. A key that another tag has goes over to this one.
     ///
     /// @return the tags that changed, as they were; [#putBack] is the inverse

@@ -22,6 +22,7 @@ import readout.exporting.Unclosed;
 import readout.model.Meeting;
 import readout.model.Person;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,6 +44,8 @@ public final class AnnotationExporter implements Exporter {
             records(book, out);
             out.writeEndObject();
             out.writeRaw('\n');
+        } catch (JacksonIOException e) {
+            throw e.getCause();
         }
     }
 
@@ -74,6 +77,7 @@ public final class AnnotationExporter implements Exporter {
         out.writeStartObject();
         out.writeStringProperty("id", Terms.urn(UUID.nameUUIDFromBytes(("page " + name(book)).getBytes(StandardCharsets.UTF_8)).toString()));
         out.writeStringProperty("type", "AnnotationPage");
+        out.writeStringProperty("partOf", Terms.urn(name(book).toString()));
         out.writeNumberProperty("startIndex", 0);
         out.writeName("items");
         out.writeStartArray();

@@ -73,7 +73,7 @@ public final class AnnotationReader {
         ExportBook book = new ExportBook(NodeRecords.text(root, "label"), Instant.parse(NodeRecords.text(root, "created")), quotes, documents,
                 exchanges, NodeRecords.list(root, Terms.TAGS, NodeRecords::tag), links, NodeRecords.list(root, Terms.PEOPLE, NodeRecords::person),
                 NodeRecords.list(root, Terms.MEETINGS, NodeRecords::meeting), new KeptSources(Map.of(), originals));
-        return new BookReading.Read(book, others == 0 ? List.of() : List.of("%d annotations are none of Readout's and were passed over.".formatted(others)));
+        return new BookReading.Read(book, true, others == 0 ? List.of() : List.of("%d annotations are none of Readout's and were passed over.".formatted(others)));
     }
 
     private static void requireDocuments(List<CitedQuote> quotes, List<CitedDocument> documents) {

@@ -2,9 +2,12 @@ package readout.exporting.file;
 
 import readout.exporting.ExportFormat;
 import readout.exporting.Exporter;
+import readout.exporting.annotation.AnnotationExporter;
 import readout.exporting.prose.DocxExporter;
 import readout.exporting.prose.HtmlExporter;
 import readout.exporting.prose.MarkdownExporter;
+import readout.exporting.qda.QdcExporter;
+import readout.exporting.qda.QdpxExporter;
 import readout.exporting.reference.BibtexExporter;
 import readout.exporting.reference.CslExporter;
 import readout.exporting.reference.RisExporter;
@@ -25,6 +28,9 @@ public final class Exporters {
             case DOCX -> new DocxExporter();
             case CSV -> new CsvExporter();
             case XLSX -> new XlsxExporter();
+            case JSONLD -> new AnnotationExporter();
+            case QDPX -> new QdpxExporter();
+            case QDC -> new QdcExporter();
             case CSL -> new CslExporter();
             case RIS -> new RisExporter();
             case BIBTEX -> new BibtexExporter();

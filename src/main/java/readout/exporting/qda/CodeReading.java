@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class CodeReading {
     private final List<CitedTag> tags = new ArrayList<>();
     private final Map<String, String> paths = new HashMap<>();
     private final Map<String, String> reliability = new HashMap<>();
-    private final Map<String, Element> exchanges = new HashMap<>();
+    private final Map<String, Element> exchanges = new LinkedHashMap<>();
     private final Set<String> known = new HashSet<>();
 
     /// @param codes the element with the outermost codes

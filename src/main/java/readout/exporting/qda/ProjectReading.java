@@ -71,7 +71,7 @@ final class ProjectReading {
         passedOver();
         ExportBook book = new ExportBook(SafeXml.attribute(root, "name").orElse("Project"), made, quotes, documents, exchanges(), codes.tags(),
                 links(), List.copyOf(people.values()), List.of(), new KeptSources(texts, Map.of()));
-        return new BookReading.Read(book, notices);
+        return new BookReading.Read(book, false, notices);
     }
 
     private void passedOver() {
@@ -155,17 +155,19 @@ final class ProjectReading {
     }
 
     private List<CitedExchange> exchanges() throws UnreadableException {
-        Map<String, List<String>> next = new HashMap<>();
+        Map<String, Map<String, List<String>>> next = new HashMap<>();
         for (Element link : SafeXml.grandchildren(root, "Links", "Link")) {
-            if (link.getAttribute("name").startsWith("next in ")) {
-                next.computeIfAbsent(guid(link, "originGUID"), _ -> new ArrayList<>()).add(guid(link, "targetGUID"));
+            if (link.getAttribute("name").startsWith(Qda.NEXT)) {
+                next.computeIfAbsent(link.getAttribute("name"), _ -> new HashMap<>())
+                        .computeIfAbsent(guid(link, "originGUID"), _ -> new ArrayList<>()).add(guid(link, "targetGUID"));
             }
         }
         List<CitedExchange> exchanges = new ArrayList<>();
         for (var code : codes.exchanges().entrySet()) {
-            List<String> members = exchanged.getOrDefault(code.getKey(), List.of());
-            exchanges.add(new CitedExchange(code.getKey(), code.getValue().getAttribute("name"), SafeXml.text(code.getValue(), "Description").strip(),
-                    Chain.ordered(members, next), true, exchanges.size(), made, made));
+            String title = code.getValue().getAttribute("name");
+            List<String> members = Chain.ordered(exchanged.getOrDefault(code.getKey(), List.of()), next.getOrDefault(Qda.NEXT + title, Map.of()));
+            exchanges.add(new CitedExchange(code.getKey(), title, SafeXml.text(code.getValue(), "Description").strip(), members, true,
+                    exchanges.size(), made, made));
         }
         return exchanges;
     }

@@ -122,7 +122,7 @@ final class ProjectWriting {
 
     private void source(CitedDocument document, XmlOut out) throws XMLStreamException {
         String guid = source(document);
-        out.begin("TextSource", "guid", guid, "name", document.title().orElse(document.id()), "plainTextPath", Qda.INTERNAL + guid + ".txt",
+        out.begin("TextSource", "guid", guid, "name", line(document.title().orElse(document.id())), "plainTextPath", Qda.INTERNAL + guid + ".txt",
                 "creatingUser", Qda.USER, "creationDateTime", time(document.imported()));
         for (CitedQuote quote : quotes.get(document.id())) {
             selection(quote, out);
@@ -192,7 +192,7 @@ final class ProjectWriting {
         }
         for (CitedExchange exchange : book.exchanges()) {
             for (int i = 1; i < exchange.quotes().size(); i++) {
-                out.empty("Link", "guid", Qda.guid("next " + exchange.uid() + " " + i), "name", "next in " + exchange.title(), "direction", "OneWay",
+                out.empty("Link", "guid", Qda.guid("next " + exchange.uid() + " " + i), "name", Qda.NEXT + exchange.title(), "direction", "OneWay",
                         "originGUID", Qda.ofUid(exchange.quotes().get(i - 1)), "targetGUID", Qda.ofUid(exchange.quotes().get(i)));
             }
         }
@@ -208,8 +208,12 @@ final class ProjectWriting {
     }
 
     private static String name(String words) {
-        String line = words.strip().replaceAll("\\s+", " ");
+        String line = line(words);
         return line.length() <= NAME ? line : line.substring(0, line.offsetByCodePoints(0, Math.min(NAME, line.codePointCount(0, line.length())))) + "…";
+    }
+
+    private static String line(String words) {
+        return words.strip().replaceAll("\\s+", " ");
     }
 
     private static String time(Instant when) {

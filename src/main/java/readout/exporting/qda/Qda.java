@@ -11,6 +11,8 @@ final class Qda {
     static final String CODEBOOK = "urn:QDA-XML:codebook:1.0";
     static final String ORIGIN = "Readout 1.0.0";
     static final String PROJECT_FILE = "project.qde";
+    /// How links from a quote of an exchange to the next are called, before the exchange's title.
+    static final String NEXT = "next in ";
     static final String INTERNAL = "internal://";
 
     /// The book as Readout itself writes it, and the digest of the project it is the same as: whoever changes the project has a word

@@ -19,7 +19,7 @@ public final class QdcExporter implements Exporter {
             new CodeTree(book.tags()).write(out);
             out.end().finish();
         } catch (XMLStreamException e) {
-            throw new IOException(e.getMessage(), e);
+            throw XmlOut.cause(e);
         }
     }
 }

@@ -34,7 +34,7 @@ public final class QdcReader {
             }
             CodeReading codes = new CodeReading(SafeXml.child(root, "Codes"), now);
             return new BookReading.Read(new ExportBook("Codes", now, List.of(), List.of(), List.of(), codes.tags(), List.of(), List.of(), List.of(),
-                    new KeptSources(Map.of(), Map.of())), List.of());
+                    new KeptSources(Map.of(), Map.of())), false, List.of());
         } catch (UnreadableException e) {
             return new BookReading.Refused("The code book cannot be opened: " + e.getMessage() + ".");
         }

@@ -37,7 +37,7 @@ public final class QdpxExporter implements Exporter {
             begin(book, Qda.DIGEST_FILE, zip);
             zip.write(HexFormat.of().formatHex(digest.digest()).getBytes(StandardCharsets.US_ASCII));
         } catch (XMLStreamException e) {
-            throw new IOException(e.getMessage(), e);
+            throw XmlOut.cause(e);
         }
     }
 

@@ -1,5 +1,6 @@
 package readout.exporting.qda;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -62,6 +63,11 @@ final class XmlOut {
         out.writeEndElement();
         out.writeEndDocument();
         out.flush();
+    }
+
+    /// The failure of the stream, where that is the cause.
+    static IOException cause(XMLStreamException e) {
+        return e.getNestedException() instanceof IOException failure ? failure : new IOException(e.getMessage(), e);
     }
 
     static String clean(String text) {

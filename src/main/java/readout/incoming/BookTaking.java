@@ -1,0 +1,172 @@
+package readout.incoming;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import readout.archive.Archive;
+import readout.archive.quotes.Anchor;
+import readout.archive.quotes.Exchange;
+import readout.archive.quotes.LinkKind;
+import readout.archive.quotes.NewQuote;
+import readout.archive.quotes.Quote;
+import readout.archive.quotes.QuoteLink;
+import readout.archive.quotes.QuotePart;
+import readout.archive.quotes.Reliability;
+import readout.archive.quotes.Tag;
+import readout.archive.quotes.TagPath;
+import readout.archive.quotes.TakenQuote;
+import readout.exporting.BookReading;
+import readout.exporting.CitedExchange;
+import readout.exporting.CitedLink;
+import readout.exporting.CitedPart;
+import readout.exporting.CitedQuote;
+import readout.exporting.CitedTag;
+import readout.exporting.ExportBook;
+import readout.model.Span;
+
+/// Takes books into an archive. What is there already, by uid, stays as it is: taking a book twice adds nothing.
+public final class BookTaking {
+
+    private final Archive archive;
+    private final ExportBook book;
+    private final boolean own;
+    private final PeopleTaking people;
+    private final DocumentsTaking documents;
+    private final List<String> notices = new ArrayList<>();
+    private final Map<String, String> paths = new HashMap<>();
+
+    private BookTaking(Archive archive, BookReading.Read read) {
+        this.archive = archive;
+        this.book = read.book();
+        this.own = read.own();
+        this.people = new PeopleTaking(archive);
+        this.documents = new DocumentsTaking(archive, book, own);
+        this.notices.addAll(read.notices());
+    }
+
+    /// Takes a book. Its documents are imported first, each kept once it is in; everything else is one step.
+    ///
+    /// @throws readout.archive.sql.ArchiveException if the archive's file fails
+    public static Taken take(Archive archive, BookReading.Read book) {
+        return new BookTaking(archive, book).run();
+    }
+
+    private Taken run() {
+        people.take(book.people());
+        people.takeMeetings(book.meetings());
+        documents.take();
+        return archive.together(() -> {
+            int tags = takeTags();
+            Map<String, Long> before = archive.quotes().numbers(book.quotes().stream().map(CitedQuote::uid).toList());
+            int quotes = takeQuotes(before.keySet());
+            Map<String, Long> numbers = archive.quotes().numbers(book.quotes().stream().map(CitedQuote::uid).toList());
+            int exchanges = takeExchanges(numbers);
+            int links = takeLinks(numbers);
+            return new Taken(documents.results(), quotes, before.size(), book.quotes().size() - before.size() - quotes, tags, exchanges, links,
+                    people.added(), notices);
+        });
+    }
+
+    private int takeTags() {
+        int added = 0;
+        for (CitedTag tag : book.tags()) {
+            TagPath path = TagPath.parse(tag.path());
+            // A tag that was renamed or moved here keeps its place here.
+            Optional<Tag> here = archive.tags().ofUid(tag.uid());
+            paths.put(tag.path(), here.map(known -> known.path().toString()).orElse(tag.path()));
+            if (here.isEmpty() && archive.tags().take(new Tag(0, tag.uid(), path, tag.colour(), tag.description(), tag.pin(), tag.created())).isPresent()) {
+                added++;
+            }
+        }
+        return added;
+    }
+
+    private int takeQuotes(Set<String> known) {
+        Map<String, QuotePlacing> placings = new HashMap<>();
+        List<TakenQuote> taken = new ArrayList<>();
+        Map<String, Set<String>> speakers = new HashMap<>();
+        Set<String> met = new HashSet<>(known);
+        for (CitedQuote quote : book.quotes().stream().sorted(Comparator.comparingLong(CitedQuote::position)).toList()) {
+            Optional<String> code = !met.add(quote.uid()) ? Optional.empty() : documents.code(quote.document());
+            if (code.isEmpty()) {
+                continue;
+            }
+            Optional<Span> span = placings.computeIfAbsent(quote.document(), document -> new QuotePlacing(document,
+                    archive.documents().text(code.get()).orElseThrow(), book.sources())).place(quote);
+            if (span.isEmpty()) {
+                notices.add("“%s” was not found at one place of %s and was left out.".formatted(shortened(quote.exact()), code.get()));
+            } else {
+                taken.add(taken(quote, code.get(), span.get(), speakers));
+            }
+        }
+        List<Quote> kept = archive.quotes().take(taken);
+        tellSpeakers(kept, speakers);
+        return kept.size();
+    }
+
+    private TakenQuote taken(CitedQuote quote, String document, Span span, Map<String, Set<String>> speakers) {
+        Set<Reliability> reliability = quote.reliability().stream().map(Reliability::ofWord).collect(Collectors.toSet());
+        NewQuote wanted = new NewQuote(document, span, quote.note(), reliability, quote.tags().stream().map(path -> TagPath.parse(paths.getOrDefault(path, path)))
+                .toList(), Optional.empty(), Optional.of(quote.uid()), Optional.of(quote.created()));
+        boolean asItWas = own && span.equals(quote.span());
+        if (!asItWas) {
+            speakers.put(quote.uid(), quote.parts().stream().filter(CitedPart::byHand).map(CitedPart::person).flatMap(Optional::stream)
+                    .map(people::code).flatMap(Optional::stream).collect(Collectors.toCollection(LinkedHashSet::new)));
+        }
+        return new TakenQuote(wanted, asItWas ? Optional.of(quote.parts().stream().map(this::part).toList()) : Optional.empty(),
+                Anchor.ofWord(quote.anchor()), quote.changed());
+    }
+
+    private QuotePart part(CitedPart part) {
+        return new QuotePart(part.span(), part.turn(), part.label(), part.person().flatMap(people::code), part.side(), part.byHand());
+    }
+
+    private void tellSpeakers(List<Quote> kept, Map<String, Set<String>> speakers) {
+        SpeakerTelling telling = new SpeakerTelling(archive);
+        for (Quote quote : kept) {
+            telling.tell(quote, speakers.getOrDefault(quote.uid(), Set.of()));
+        }
+    }
+
+    private int takeExchanges(Map<String, Long> numbers) {
+        int added = 0;
+        for (CitedExchange exchange : book.exchanges()) {
+            List<Long> members = exchange.quotes().stream().map(numbers::get).filter(number -> number != null).toList();
+            Optional<Exchange> here = archive.exchanges().ofUid(exchange.uid());
+            if (here.isEmpty()) {
+                archive.exchanges().add(exchange.title(), exchange.note(), members, exchange.uid(), exchange.created(), exchange.changed());
+                added++;
+            } else if (!new HashSet<>(here.get().quotes()).containsAll(members)) {
+                List<Long> all = new ArrayList<>(here.get().quotes());
+                members.stream().filter(member -> !all.contains(member)).forEach(all::add);
+                archive.exchanges().arrange(here.get().id(), all);
+            }
+        }
+        return added;
+    }
+
+    private int takeLinks(Map<String, Long> numbers) {
+        int added = 0;
+        for (CitedLink link : book.links()) {
+            Long from = numbers.get(link.from());
+            Long to = numbers.get(link.to());
+            if (from != null && to != null && !from.equals(to)
+                    && archive.links().add(new QuoteLink(from, to, LinkKind.ofWord(link.kind()), link.note()))) {
+                added++;
+            }
+        }
+        return added;
+    }
+
+    private static String shortened(String words) {
+        String line = words.strip().replaceAll("\\s+", " ");
+        return line.length() <= 60 ? line : line.substring(0, 59) + "…";
+    }
+}

@@ -1,0 +1,30 @@
+package readout.incoming;
+
+import java.util.List;
+import readout.archive.imports.ImportResult;
+
+/// What taking a book into an archive came to.
+///
+/// @param documents the documents that came in for it, or were tried to
+/// @param quotes    how many quotes were added
+/// @param known     how many of its quotes were here already
+/// @param leftOut   how many of its quotes could not be placed; why is among the notices
+/// @param tags      how many tags were added
+/// @param exchanges how many exchanges were added
+/// @param links     how many links were added
+/// @param people    how many people were added
+/// @param notices   what is to be known, a sentence each
+public record Taken(List<ImportResult> documents, int quotes, int known, int leftOut, int tags, int exchanges, int links, int people,
+        List<String> notices) {
+
+    public Taken {
+        documents = List.copyOf(documents);
+        notices = List.copyOf(notices);
+    }
+
+    /// One sentence for people.
+    public String sentence() {
+        return "%d quotes, %d tags and %d exchanges were added%s%s.".formatted(quotes, tags, exchanges,
+                known > 0 ? "; %d quotes were here already".formatted(known) : "", leftOut > 0 ? "; %d quotes could not be placed".formatted(leftOut) : "");
+    }
+}
