@@ -24,7 +24,12 @@ public record Taken(List<ImportResult> documents, int quotes, int known, int lef
 
     /// One sentence for people.
     public String sentence() {
-        return "%d quotes, %d tags and %d exchanges were added%s%s.".formatted(quotes, tags, exchanges,
-                known > 0 ? "; %d quotes were here already".formatted(known) : "", leftOut > 0 ? "; %d quotes could not be placed".formatted(leftOut) : "");
+        return "%s, %s and %s were added%s%s.".formatted(counted(quotes, "quote"), counted(tags, "tag"), counted(exchanges, "exchange"),
+                known > 0 ? "; %s here already".formatted(known == 1 ? "1 quote was" : known + " quotes were") : "",
+                leftOut > 0 ? "; %s could not be placed".formatted(counted(leftOut, "quote")) : "");
+    }
+
+    private static String counted(int count, String what) {
+        return "%d %s%s".formatted(count, what, count == 1 ? "" : "s");
     }
 }

@@ -26,7 +26,7 @@ final class RecordNodes {
     static ObjectNode of(CitedDocument document) {
         ObjectNode node = NODES.objectNode().put("id", Terms.document(document.id())).put("type", "Text");
         node.put("readout:document", document.id()).put("readout:kind", document.kind().word()).put("readout:format", document.format().word())
-                .put("readout:file", document.file());
+                .put("readout:file", fileName(document.file()));
         put(node, "readout:title", document.title());
         put(node, "readout:subtitle", document.subtitle());
         put(node, "readout:author", document.author());
@@ -40,6 +40,11 @@ final class RecordNodes {
         put(node, "readout:meeting", document.meeting());
         return node.put("readout:sha256", document.sha256()).put("readout:text_sha256", document.textSha256())
                 .put("readout:imported", document.imported().toString());
+    }
+
+    /// The name without the folders it stood in, which are nobody else's business.
+    private static String fileName(String file) {
+        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     }
 
     static ObjectNode of(CitedTag tag) {
