@@ -28,7 +28,7 @@ final class MarkStrip {
 
     void show(ReaderPage newPage, PageMarks newMarks) {
         page = newPage;
-        marks = newMarks.all().stream().filter(mark -> mark.kind() != PageMark.Kind.QUOTATION).limit(MOST).toList();
+        marks = newMarks.all().stream().filter(mark -> mark.kind() != PageMark.Kind.QUOTATION && mark.kind() != PageMark.Kind.UNSURE_QUOTATION).limit(MOST).toList();
         strip.getChildren().setAll(marks.stream().map(MarkStrip::tick).toList());
         place();
     }

@@ -41,6 +41,7 @@ public final class ReaderPane {
     private final TranscriptView page;
     private final SpeakerFlyouts speakers;
     private final Corrections corrections;
+    private final Copying copying;
     private final BorderPane pane = Styles.with(new BorderPane(), Styles.PAGE);
     private final FlyoutLayer layer = new FlyoutLayer();
     private final StackPane root = new StackPane(pane, layer.node());
@@ -56,8 +57,12 @@ public final class ReaderPane {
         corrections = new Corrections(workspace, messages);
         speakers = new SpeakerFlyouts(workspace, corrections, layer, messages);
         header = new ReaderHeader(messages, new ReaderFilters(workspace), new FactFlyouts(workspace, corrections, layer, messages), workspace.selection()::onDocument);
+        copying = new Copying(workspace, model, messages);
         page = new TranscriptView(model, messages);
         page.setMargin(this::nameAnswers);
+        page.setPeople(people);
+        page.setCopy(copying::onCopy);
+        page.menu().addGroup(copying::items);
         page.menu().addGroup(new TurnMenu(corrections, this::askSpeaker, messages)::items);
         Attachments.whileShown(pane, this::attach);
     }
@@ -84,7 +89,7 @@ public final class ReaderPane {
 
     /// What can be done in the reader.
     public List<Command> commands() {
-        return new TranscriptCommands(model, corrections, messages).of(this);
+        return new TranscriptCommands(model, corrections, copying, messages).of(this);
     }
 
     /// Where the caret is.

@@ -15,10 +15,12 @@ final class TranscriptCommands {
 
     private final TranscriptModel model;
     private final Corrections corrections;
+    private final Copying copying;
     private final Messages messages;
     private final ObservableBooleanValue open;
 
-    TranscriptCommands(TranscriptModel model, Corrections corrections, Messages messages) {
+    TranscriptCommands(TranscriptModel model, Corrections corrections, Copying copying, Messages messages) {
+        this.copying = copying;
         this.model = model;
         this.corrections = corrections;
         this.messages = messages;
@@ -32,6 +34,7 @@ final class TranscriptCommands {
                 Command.named(messages, "transcript.find", model::onFind).withKeys("Shortcut+F").withIcon(Feather.SEARCH).when(open),
                 Command.named(messages, "transcript.find.next", model::onNextHit).withKeys("F3").withIcon(Feather.CHEVRON_DOWN).when(hits),
                 Command.named(messages, "transcript.find.previous", model::onPreviousHit).withKeys("Shift+F3").withIcon(Feather.CHEVRON_UP).when(hits),
+                Command.named(messages, "transcript.copy-cited", copying::onCopyCited).withKeys("Shortcut+Shift+C").withIcon(Feather.CLIPBOARD).when(open),
                 Command.named(messages, "transcript.whole-page", () -> { }).switching(model.wholePageProperty()).when(open),
                 correction("transcript.correct-speaker", () -> pane.caret().ifPresent(pane::askSpeaker)).withKeys("Shift+F2"),
                 correction("transcript.split-turn", () -> pane.caret().map(PagePlace::offset).filter(corrections::canSplit).ifPresent(corrections::onSplit)),

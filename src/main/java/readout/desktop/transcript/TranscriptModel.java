@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import readout.model.Certainty;
 import readout.model.Document;
 import readout.model.Person;
 import readout.model.Quotation;
@@ -234,7 +235,8 @@ public final class TranscriptModel {
 
     private static PageMark asMark(Quotation quotation, Document of) {
         Side side = of.person(quotation.speaker()).map(Person::side).orElse(Side.OTHER);
-        return new PageMark(PageMark.Kind.QUOTATION, quotation.span(), side.ordinal(), 0);
+        PageMark.Kind kind = quotation.speaker().certainty() == Certainty.CERTAIN ? PageMark.Kind.QUOTATION : PageMark.Kind.UNSURE_QUOTATION;
+        return new PageMark(kind, quotation.span(), side.ordinal(), 0);
     }
 
     private void step(int direction) {

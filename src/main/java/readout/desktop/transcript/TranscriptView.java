@@ -22,6 +22,7 @@ import jfx.incubator.scene.control.richtext.TextPos;
 import readout.desktop.kit.Attachments;
 import readout.desktop.kit.Command;
 import readout.desktop.kit.Messages;
+import readout.desktop.kit.PersonPeek;
 import readout.desktop.kit.Styles;
 import readout.model.Document;
 import readout.model.Span;
@@ -42,6 +43,7 @@ public final class TranscriptView {
     private final Label measure = new Label();
     private final BorderPane pane = Styles.with(new BorderPane(), "transcript");
     private final Timeline flash = new Timeline();
+    private Optional<WordHover> hover = Optional.empty();
     private SpeakerMargin.Acts margin = (name, beside) -> { };
     private PageColumn column = PageColumn.of(0, 1);
 
@@ -88,6 +90,16 @@ public final class TranscriptView {
         tools.use(bar);
     }
 
+    /// What copying the selected words does.
+    void setCopy(Runnable copy) {
+        area.getInputMap().registerFunction(RichTextArea.Tag.COPY, copy);
+    }
+
+    /// Tells of dates and names the pointer rests on.
+    void setPeople(PersonPeek people) {
+        hover = Optional.of(new WordHover(area, this::offsetUnder, people, messages));
+    }
+
     /// What the names in the margin answer to.
     void setMargin(SpeakerMargin.Acts acts) {
         margin = acts;
@@ -117,7 +129,8 @@ public final class TranscriptView {
                 .onEvent(area, KeyEvent.KEY_RELEASED, release -> offerTools())
                 .onEvent(area, ScrollEvent.SCROLL, scroll -> tools.hide())
                 .onEvent(area, MouseEvent.MOUSE_CLICKED, this::onClick)
-                .add(filterKeys());
+                .add(filterKeys())
+                .add(hover.map(WordHover::attach).orElse(Subscription.EMPTY));
     }
 
     private Subscription filterKeys() {
@@ -147,6 +160,7 @@ public final class TranscriptView {
             area.setModel(null);
             return;
         }
+        hover.ifPresent(words -> words.show(document.get()));
         ReaderPage page = model.pageProperty().get();
         SpeakerNames names = new SpeakerNames(document.get(), messages);
         PageWords words = (shown, fold) -> new FoldWords(shown, names, messages).of(fold);
@@ -246,6 +260,14 @@ public final class TranscriptView {
                 }
             }
         });
+    }
+
+    /// The words under the pointer; nothing beside them.
+    private Optional<Integer> offsetUnder(MouseEvent at) {
+        TextPos place = area.getTextPosition(at.getScreenX(), at.getScreenY());
+        double x = area.screenToLocal(at.getScreenX(), at.getScreenY()).getX() - column.before() - column.names();
+        return styled().filter(page -> place != null && place.index() < page.size() && x > 0 && x < area.getWidth() - column.before() - column.names() - column.after())
+                .filter(page -> !(page.page().rows().get(place.index()) instanceof ReaderRow.Fold)).map(page -> page.offsetAt(place));
     }
 
     private void showMenu(ContextMenuEvent event) {
