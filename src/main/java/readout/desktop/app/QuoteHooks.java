@@ -51,17 +51,18 @@ final class QuoteHooks {
         button.setContentDisplay(javafx.scene.control.ContentDisplay.LEFT);
         button.setFocusTraversable(false);
         button.setId("keep-button");
-        button.setOnAction(event -> {
-            keep();
-            button.getParent().setVisible(false);
-        });
+        button.setOnAction(event -> keep());
         Label key = Styles.with(new Label(keep.keyText()), Styles.KEY);
         reader.setSelectionTools(Styles.with(new HBox(button, key), "keep-bar"));
     }
 
     /// Keeps the selected words or, where none are selected, the quotation the caret is in.
     void keep() {
-        transcript.selectedWords().or(() -> quotationAt(transcript.selectionProperty().get().start()).map(Quotation::span)).ifPresent(quotes::onKeep);
+        transcript.selectedWords().or(() -> quotationAt(transcript.selectionProperty().get().start()).map(Quotation::span)).ifPresent(words -> {
+            quotes.onKeep(words);
+            // What is kept is marked; being selected too would hide the mark, and offer to keep it again.
+            transcript.goTo(words, false);
+        });
     }
 
     /// Sets the tag of a key: on the selected words, which are kept with it, or else on the selected quotes.

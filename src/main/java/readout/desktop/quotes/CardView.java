@@ -129,7 +129,7 @@ final class CardView extends VBox {
         parts.add(who);
         String where = look.placeAndDate(card, model.bookProperty().get().meetingOf(card));
         if (!where.isEmpty()) {
-            parts.add(Styles.with(new Label("· " + where), Styles.SOFT, Styles.SMALL));
+            parts.add(Styles.with(new Label(where), Styles.SOFT, Styles.SMALL));
         }
         card.tags().forEach(tag -> parts.add(pill(tag)));
         card.reliability().forEach(question -> {

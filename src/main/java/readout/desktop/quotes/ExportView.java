@@ -110,7 +110,7 @@ final class ExportView {
         return new Attachments()
                 .on(model.formatProperty(), this::show)
                 .on(model.fileProperty(), path -> file.setText(path.toString()))
-                .on(model.replacesProperty(), replaces::setVisible)
+                .on(model.replacesProperty(), replaced -> showReplaces())
                 .on(model.jobProperty(), this::showJob)
                 .on(model.exportedProperty(), this::showResult);
     }
@@ -163,6 +163,7 @@ final class ExportView {
 
     private void showResult(Optional<Exported> exported) {
         result.setVisible(exported.isPresent());
+        showReplaces();
         result.getStyleClass().removeAll(Styles.OK, Styles.BAD, Styles.SOFT);
         exported.ifPresent(now -> {
             switch (now) {
@@ -171,6 +172,13 @@ final class ExportView {
                 case Exported.Cancelled(Path to) -> tell(Styles.SOFT, messages.text("quotes.export.cancelled", to));
             }
         });
+    }
+
+    /// That a file written just now would be replaced needs no saying.
+    private void showReplaces() {
+        boolean own = model.exportedProperty().get().filter(last -> last instanceof Exported.Written(Path to, long bytes, int quotes)
+                && to.equals(model.fileProperty().get())).isPresent();
+        replaces.setVisible(model.replacesProperty().get() && !own);
     }
 
     private void tell(String style, String words) {
