@@ -93,6 +93,8 @@ final class Shell {
         register(panes, choice);
         add(MeetingCommands.of(workspace, meetingsModel, meetingMenus, center.node(), messages));
         add(quoteCommands.all());
+        // The page's own keys for undo would swallow these, though nothing can be typed there.
+        reader.addKeys(commands.command("app.undo"), commands.command("app.redo"));
         Holdings holdings = new Holdings(workspace);
         StartPlace start = new StartPlace(workspace, holdings, commands, settings, archiveActs, messages);
         center.before(start.node(), start.neededProperty());

@@ -84,8 +84,11 @@ final class CardDrag {
         };
     }
 
+    /// Whether it is held over the lower half of what is in sight of a card: the rest of a long one cannot be reached.
     private static boolean isLower(RowCell cell, DragEvent event) {
-        return event.getY() > cell.getHeight() / 2;
+        double above = Math.max(0, -cell.getLayoutY());
+        double below = Math.min(cell.getHeight(), cell.getListView().getHeight() - cell.getLayoutY());
+        return event.getY() > (above + below) / 2;
     }
 
     private static void mark(RowCell cell, String style) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -141,8 +142,13 @@ public final class QuotesPane {
     private void chooseTags(Node beside) {
         List<Long> ids = model.selectedProperty().get();
         if (!ids.isEmpty()) {
-            new TagPicker(model, messages, ids).showBelow(beside);
+            pick(ids, beside);
         }
+    }
+
+    /// Opens after the key that asks for it has been typed to its end, or its letter would stand in the field.
+    private void pick(List<Long> ids, Node beside) {
+        Platform.runLater(() -> new TagPicker(model, messages, ids).showBelow(beside));
     }
 
     private void showMenu(ContextMenuEvent event) {
@@ -178,7 +184,7 @@ public final class QuotesPane {
         @Override
         public void chooseTags(Card card, Node beside) {
             List<Long> selected = model.selectedProperty().get();
-            new TagPicker(model, messages, selected.contains(card.id()) ? selected : List.of(card.id())).showBelow(beside);
+            pick(selected.contains(card.id()) ? selected : List.of(card.id()), beside);
         }
 
         @Override

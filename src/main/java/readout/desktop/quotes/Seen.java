@@ -43,9 +43,9 @@ record Seen(QuoteBook book, Shelf shelf) {
     private static Optional<Predicate<Card>> scope(Archive archive, Wish wish, BooleanSupplier superseded) {
         return switch (wish.arrangement.scope()) {
             case DOCUMENT -> Optional.of(card -> isOf(card, wish.document));
-            // A document without a meeting is all there is of its occasion.
+            // A document without a meeting is all there is of its occasion; while nothing is read, everything is shown.
             case MEETING -> Optional.of(wish.meeting.isPresent() ? card -> card.document().meeting().equals(wish.meeting)
-                    : card -> isOf(card, wish.document));
+                    : card -> wish.document.isEmpty() || isOf(card, wish.document));
             case FILTER -> wish.filter.isEmpty() ? Optional.of(card -> true)
                     : archive.search().kept(FilterQuery.of(wish.filter), superseded).map(found -> {
                         Set<Long> ids = new HashSet<>(found.quotes());
