@@ -33,6 +33,7 @@ public final class ReadoutApp extends Application {
         LogFiles.begin(begun.places().logs());
         stage.getIcons().addAll(WindowIcons.load());
         open(stage, begun.places(), begun.files());
+        Rehearsal.beginIfAsked(stage, desktop);
     }
 
     private void open(Stage stage, Places places, StartFiles files) {

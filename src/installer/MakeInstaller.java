@@ -1,0 +1,218 @@
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Makes the installer of the system it runs on: a runtime by jlink, the program by jpackage, an AOT cache from a start that nobody
+/// sits before, and the package. Run by the JDK that is to be packed:
+///
+///     java MakeInstaller.java VERSION LIB ICONS RESOURCES TARGET
+final class MakeInstaller {
+
+    private static final String MODULE = "readout/readout.Readout";
+    private static final List<String> JAVA_OPTIONS = List.of("-XX:+UseSerialGC", "-XX:InlineSmallCode=1200", "-Xmx512m",
+            "--enable-native-access=javafx.graphics,org.xerial.sqlitejdbc");
+    /// Services the program finds at run time, which no module requires: charsets of old texts, words of dates, screen readers.
+    private static final Set<String> SERVICES = Set.of("jdk.charsets", "jdk.localedata", "jdk.zipfs", "jdk.accessibility");
+    /// Only what the program's own modules require: what services of the JDK would add is not needed.
+    private static final Pattern REQUIRED = Pattern.compile("^(?!java\\.|jdk\\.)\\S+ requires (\\S+) jrt:/.*");
+    private static final long PATIENCE_MINUTES = 20;
+
+    private final String version;
+    private final Path lib;
+    private final Path icons;
+    private final Path resources;
+    private final Path target;
+    private final Path jdk = Path.of(System.getProperty("java.home"));
+    private final String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+
+    private MakeInstaller(String[] arguments) {
+        version = arguments[0];
+        lib = Path.of(arguments[1]).toAbsolutePath();
+        icons = Path.of(arguments[2]).toAbsolutePath();
+        resources = Path.of(arguments[3]).toAbsolutePath();
+        target = Path.of(arguments[4]).toAbsolutePath();
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        new MakeInstaller(arguments).make();
+    }
+
+    private void make() throws IOException, InterruptedException {
+        delete(target);
+        Files.createDirectories(target);
+        Path runtime = target.resolve("runtime");
+        run(jdk.resolve("bin/jlink"), "--add-modules", String.join(",", systemModules()), "--include-locales=en,ru", "--strip-debug",
+                "--no-header-files", "--no-man-pages", "--output", runtime.toString());
+        Path image = image(runtime);
+        train(image);
+        for (String type : types()) {
+            List<String> command = new ArrayList<>(List.of("--type", type, "--app-image", image.toString(), "--name", "Readout", "--app-version", version,
+                    "--file-associations", association().toString(), "--resource-dir", resources.toString(), "--vendor", "Readout",
+                    "--description", "Archive browser for diplomatic records", "--dest", target.toString()));
+            command.addAll(extras(type));
+            run(jdk.resolve("bin/jpackage"), command.toArray(String[]::new));
+        }
+    }
+
+    /// The modules of the JDK that a start resolves because something requires them.
+    private Set<String> systemModules() throws IOException, InterruptedException {
+        Set<String> modules = new TreeSet<>(SERVICES);
+        Process process = new ProcessBuilder(jdk.resolve("bin/java").toString(), "--module-path", lib.toString(), "--show-module-resolution", "--dry-run",
+                "--module", MODULE).redirectErrorStream(true).start();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            lines.lines().map(REQUIRED::matcher).filter(Matcher::matches).forEach(match -> modules.add(match.group(1)));
+        }
+        if (process.waitFor() != 0 || modules.size() <= SERVICES.size()) {
+            throw new IOException("The program's modules cannot be resolved in " + lib);
+        }
+        return modules;
+    }
+
+    private Path image(Path runtime) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("--type", "app-image", "--name", "Readout", "--app-version", version, "--runtime-image", runtime.toString(),
+                "--module-path", lib.toString(), "--module", MODULE, "--icon", icon("readout").toString(), "--vendor", "Readout",
+                "--description", "Archive browser for diplomatic records", "--dest", target.resolve("image").toString()));
+        for (String option : JAVA_OPTIONS) {
+            command.addAll(List.of("--java-options", option));
+        }
+        command.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/readout.aot"));
+        run(jdk.resolve("bin/jpackage"), command.toArray(String[]::new));
+        Path image = target.resolve("image").resolve(isMac() ? "Readout.app" : "Readout");
+        // The cache remembers when each jar was changed, in seconds; a package keeps whole seconds only.
+        try (Stream<Path> files = Files.walk(image)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.from(Files.getLastModifiedTime(file).to(TimeUnit.SECONDS), TimeUnit.SECONDS));
+            }
+        }
+        return image;
+    }
+
+    /// Starts the program from its image, lets it open the sample archive, zoom, search, read and export, and keeps what it loaded.
+    private void train(Path image) throws IOException, InterruptedException {
+        Path app = app(image);
+        Path runtime = isMac() ? image.resolve("Contents/runtime/Contents/Home") : isWindows() ? image.resolve("runtime") : image.resolve("lib/runtime");
+        Path profile = Files.createTempDirectory("readout-training");
+        try {
+            List<String> command = new ArrayList<>();
+            command.add(runtime.resolve("bin/java").toString());
+            command.addAll(JAVA_OPTIONS);
+            command.addAll(List.of("-XX:AOTCacheOutput=" + app.resolve("readout.aot"), "-Dreadout.rehearsal=" + profile.resolve("times")));
+            if (!hasDisplay()) {
+                command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
+            }
+            command.addAll(List.of("--module-path", app.resolve("mods").toString(), "--module", MODULE, "--profile=" + profile));
+            run(command);
+        } finally {
+            delete(profile);
+        }
+        if (!Files.exists(app.resolve("readout.aot"))) {
+            throw new IOException("The training run left no AOT cache");
+        }
+        Files.deleteIfExists(app.resolve("readout.aot.config"));
+    }
+
+    private Path app(Path image) {
+        return isMac() ? image.resolve("Contents/app") : isWindows() ? image.resolve("app") : image.resolve("lib/app");
+    }
+
+    private List<String> types() {
+        if (isWindows()) {
+            return List.of("msi");
+        }
+        if (isMac()) {
+            return List.of("dmg");
+        }
+        List<String> types = new ArrayList<>();
+        if (isOnPath("dpkg-deb")) {
+            types.add("deb");
+        }
+        if (isOnPath("rpmbuild")) {
+            types.add("rpm");
+        }
+        return types;
+    }
+
+    private List<String> extras(String type) {
+        return switch (type) {
+            case "deb" -> List.of("--linux-package-name", "readout", "--linux-menu-group", "Office;", "--linux-shortcut", "--linux-deb-maintainer", "readout@localhost");
+            case "rpm" -> List.of("--linux-package-name", "readout", "--linux-menu-group", "Office;", "--linux-shortcut");
+            case "msi" -> List.of("--win-menu", "--win-dir-chooser", "--win-per-user-install");
+            default -> List.of();
+        };
+    }
+
+    private Path association() throws IOException {
+        Path file = target.resolve("readout-archive.properties");
+        Files.writeString(file, """
+                extension=readout
+                mime-type=application/vnd.readout
+                description=Readout archive
+                icon=%s
+                """.formatted(icon("archive").toString().replace("\\", "\\\\")));
+        return file;
+    }
+
+    private Path icon(String name) {
+        return icons.resolve(name + (isWindows() ? ".ico" : isMac() ? ".icns" : "-512.png"));
+    }
+
+    private boolean hasDisplay() {
+        return isWindows() || isMac() || System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
+    }
+
+    private boolean isWindows() {
+        return system.contains("windows");
+    }
+
+    private boolean isMac() {
+        return system.contains("mac");
+    }
+
+    private static boolean isOnPath(String program) {
+        return Stream.of(System.getenv("PATH").split(":")).anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+
+    private static void run(Path program, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(program.toString());
+        command.addAll(List.of(arguments));
+        run(command);
+    }
+
+    private static void run(List<String> command) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        // The jars inside are packed already: packing them once more as hard as dpkg can takes minutes and saves little.
+        builder.environment().put("DPKG_DEB_COMPRESSOR_TYPE", "gzip");
+        Process process = builder.start();
+        if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new IOException("It did not end in " + PATIENCE_MINUTES + " minutes: " + command);
+        }
+        if (process.exitValue() != 0) {
+            throw new IOException("It failed with " + process.exitValue() + ": " + command);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}
