@@ -75,7 +75,8 @@ public final class Desktop implements AutoCloseable {
         new FilterActs(workspace, models.timeline(), models.transcript());
         care = new Safekeeping(workspace, messages, notices, new BackupShelf(places.data().resolve("backups"), BACKUPS, Clock.systemUTC()),
                 places.instances(), files -> Platform.runLater(() -> onHanded(files)));
-        archives = new ArchiveDesk(workspace, messages, notices::warn, file -> settings.change(was -> was.opened(file.toAbsolutePath())), below.catalogue(), care);
+        archives = new ArchiveDesk(workspace, messages, notices::warn, this::onOpened, below.catalogue(), care);
+        workspace.selection().placeProperty().subscribe(place -> place.ifPresent(this::rememberReading));
         samples = below.samples();
         loaded.setAside().ifPresent(aside -> notices.warn(messages.text("app.settings.set-aside", aside)));
         theme.choiceProperty().set(settings.get().theme());
@@ -104,6 +105,16 @@ public final class Desktop implements AutoCloseable {
     /// What the reader shows.
     TranscriptModel transcript() {
         return models.transcript();
+    }
+
+    /// The timeline.
+    TimelineModel timeline() {
+        return models.timeline();
+    }
+
+    /// The search.
+    SearchModel search() {
+        return models.search();
     }
 
     /// What is kept.
@@ -179,6 +190,18 @@ public final class Desktop implements AutoCloseable {
         ErrorReport report = ErrorReport.of(failure, messages);
         LOG.log(System.Logger.Level.ERROR, report.code(), failure);
         FailureWords.of(failure, messages).ifPresentOrElse(words -> notices.report(words, report), () -> notices.report(report.sentence(), report));
+    }
+
+    /// What was read last is in the reader again.
+    private void onOpened(Path file) {
+        Path archive = file.toAbsolutePath();
+        settings.change(was -> was.opened(archive));
+        Optional.ofNullable(settings.get().reading().get(archive)).ifPresent(workspace().selection()::onDocument);
+    }
+
+    private void rememberReading(Selection.Place place) {
+        workspace().archiveProperty().get().map(Archive::file).map(Path::toAbsolutePath)
+                .ifPresent(archive -> settings.change(was -> was.withReading(archive, place.document())));
     }
 
     private void rememberLook() {

@@ -2,7 +2,9 @@ package readout.desktop.app;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import readout.desktop.kit.Theme;
@@ -18,6 +20,7 @@ import readout.desktop.kit.Theme;
 /// @param sides       the widths of the panes left and right of the reader in pixels
 /// @param recent      archives opened before, the last first
 /// @param commands    commands run from the palette before, by id, the last first
+/// @param reading     the document that was in the reader last, by archive; of recent archives only
 public record Settings(
         Theme.Choice theme,
         int textPercent,
@@ -27,7 +30,8 @@ public record Settings(
         double timeline,
         Sides sides,
         List<Path> recent,
-        List<String> commands) {
+        List<String> commands,
+        Map<Path, String> reading) {
 
     private static final int MOST_RECENT = 10;
 
@@ -46,6 +50,7 @@ public record Settings(
         Objects.requireNonNull(sides);
         recent = List.copyOf(recent);
         commands = List.copyOf(commands);
+        reading = Map.copyOf(reading);
         if (textPercent < 100 || textPercent > 200) {
             throw new IllegalArgumentException("No such size of text: " + textPercent);
         }
@@ -53,38 +58,38 @@ public record Settings(
 
     /// What holds at the first start.
     public static Settings first() {
-        return new Settings(Theme.Choice.SYSTEM, 100, "", true, Optional.empty(), 212, new Sides(256, 336), List.of(), List.of());
+        return new Settings(Theme.Choice.SYSTEM, 100, "", true, Optional.empty(), 212, new Sides(256, 336), List.of(), List.of(), Map.of());
     }
 
     /// The same with another look.
     public Settings withLook(Theme.Choice choice, int percent) {
-        return new Settings(choice, percent, language, animated, window, timeline, sides, recent, commands);
+        return new Settings(choice, percent, language, animated, window, timeline, sides, recent, commands, reading);
     }
 
     /// The same with the window elsewhere.
     public Settings withWindow(Frame frame, double timelineHeight, Sides sideWidths) {
-        return new Settings(theme, textPercent, language, animated, Optional.of(frame), timelineHeight, sideWidths, recent, commands);
+        return new Settings(theme, textPercent, language, animated, Optional.of(frame), timelineHeight, sideWidths, recent, commands, reading);
     }
 
     /// The same with another language, empty for the system's.
     public Settings withLanguage(String other) {
-        return new Settings(theme, textPercent, other, animated, window, timeline, sides, recent, commands);
+        return new Settings(theme, textPercent, other, animated, window, timeline, sides, recent, commands, reading);
     }
 
     /// The same with movement switched on or off.
     public Settings withAnimation(boolean on) {
-        return new Settings(theme, textPercent, language, on, window, timeline, sides, recent, commands);
+        return new Settings(theme, textPercent, language, on, window, timeline, sides, recent, commands, reading);
     }
 
     /// The same after commands were run from the palette.
     public Settings withCommands(List<String> ids) {
-        return new Settings(theme, textPercent, language, animated, window, timeline, sides, recent, ids);
+        return new Settings(theme, textPercent, language, animated, window, timeline, sides, recent, ids, reading);
     }
 
     /// The same without an archive that is no longer where it was.
     public Settings forgetting(Path archive) {
         return new Settings(theme, textPercent, language, animated, window, timeline, sides,
-                recent.stream().filter(path -> !path.equals(archive)).toList(), commands);
+                recent.stream().filter(path -> !path.equals(archive)).toList(), commands, without(archive));
     }
 
     /// The same after an archive was opened.
@@ -93,6 +98,20 @@ public record Settings(
         paths.remove(archive);
         paths.addFirst(archive);
         return new Settings(theme, textPercent, language, animated, window, timeline, sides,
-                paths.subList(0, Math.min(MOST_RECENT, paths.size())), commands);
+                paths.subList(0, Math.min(MOST_RECENT, paths.size())), commands, reading);
+    }
+
+    /// The same after a document of an archive was put in the reader.
+    public Settings withReading(Path archive, String document) {
+        Map<Path, String> documents = new HashMap<>(reading);
+        documents.put(archive, document);
+        documents.keySet().removeIf(path -> !path.equals(archive) && !recent.contains(path));
+        return new Settings(theme, textPercent, language, animated, window, timeline, sides, recent, commands, documents);
+    }
+
+    private Map<Path, String> without(Path archive) {
+        Map<Path, String> documents = new HashMap<>(reading);
+        documents.remove(archive);
+        return documents;
     }
 }

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import readout.desktop.kit.Theme;
 import tools.jackson.core.JacksonException;
@@ -87,6 +89,8 @@ public final class SettingsFile {
         json.path("recent").forEach(path -> recent.add(Path.of(path.asString())));
         List<String> commands = new ArrayList<>();
         json.path("commands").forEach(id -> commands.add(id.asString()));
+        Map<Path, String> reading = new HashMap<>();
+        json.path("reading").properties().forEach(entry -> reading.put(Path.of(entry.getKey()), entry.getValue().asString()));
         JsonNode window = json.path("window");
         return new Settings(
                 Theme.Choice.valueOf(json.path("theme").asString(first.theme().name())),
@@ -98,7 +102,7 @@ public final class SettingsFile {
                         window.path("maximized").asBoolean(false))) : Optional.empty(),
                 json.path("timeline").asDouble(first.timeline()),
                 new Settings.Sides(json.path("left").asDouble(first.sides().left()), json.path("right").asDouble(first.sides().right())),
-                recent, commands);
+                recent, commands, reading);
     }
 
     private ObjectNode write(Settings settings) {
@@ -114,6 +118,8 @@ public final class SettingsFile {
         json.put("right", settings.sides().right());
         settings.recent().forEach(path -> json.withArray("recent").add(path.toString()));
         settings.commands().forEach(id -> json.withArray("commands").add(id));
+        ObjectNode reading = json.putObject("reading");
+        settings.reading().forEach((archive, document) -> reading.put(archive.toString(), document));
         return json;
     }
 }

@@ -54,6 +54,25 @@ class DesktopTest {
         close(desktop, stage);
     }
 
+    @Test
+    void theNextStartShowsWhatWasReadLast(@TempDir Path profile) {
+        Stage stage = Fx.get(Stage::new);
+        Desktop first = open(Places.under(profile), stage);
+        Fx.await(() -> first.workspace().meetingsProperty().get().size() == 419);
+        Fx.run(() -> first.onDropped(List.of(Path.of("data", "samples"))));
+        Fx.await(() -> first.imports().reportProperty().get().filter(ImportReport::over).isPresent());
+        Fx.run(() -> first.workspace().selection().onMeeting("2010-04-08-prague-obama-medvedev"));
+        Fx.await(() -> first.workspace().documentProperty().get().isPresent());
+        String document = Fx.get(() -> first.workspace().documentProperty().get().orElseThrow().id());
+        close(first, stage);
+
+        Stage again = Fx.get(Stage::new);
+        Desktop second = open(Places.under(profile), again);
+        Fx.await(() -> second.workspace().documentProperty().get().isPresent());
+        assertEquals(document, Fx.get(() -> second.workspace().documentProperty().get().orElseThrow().id()));
+        close(second, again);
+    }
+
     private static Desktop open(Places places, Stage stage) {
         return Fx.get(() -> {
             Desktop desktop = new Desktop(places, new Desktop.Below(Intake::addCatalogue,
