@@ -108,6 +108,12 @@ class CitationsTest {
         assertEquals("Gates", Names.family("Robert Gates, Jr."));
         assertEquals("Robert", Names.given("Robert Gates"));
         assertEquals("", Names.given("Reuters"));
+        for (String office : List.of("Ministry of Trade and Industry", "The White House", "Associated Press", "Reuters and AP", "МИД России")) {
+            assertEquals(List.of(office), Names.split(office));
+            assertEquals(office, Names.family(office));
+        }
+        assertEquals(List.of("Roe, Ann"), Names.split("Roe, Ann"));
+        assertEquals("Tocqueville", Names.family("Alexis de Tocqueville"));
     }
 
     @Test
