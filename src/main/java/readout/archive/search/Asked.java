@@ -31,7 +31,7 @@ final class Asked {
     private final Evaluation evaluation;
     private final Evaluation.Node node;
     private final Bits shown;
-    private final Weights weights;
+    private Weights weights;
 
     /// Finds what answers to a query.
     ///
@@ -50,7 +50,6 @@ final class Asked {
         int shownSorts = kept ? KEPT : shownSorts(query);
         this.node = evaluation.evaluate(query.clause(), snapshot.columns().ofSorts(kept ? KEPT : shownSorts | SAID));
         this.shown = node.bits().copy().and(snapshot.columns().ofSorts(shownSorts));
-        this.weights = query.asksForWords() ? new Weights(snapshot.columns(), node, node.bits()) : null;
     }
 
     /// What answers to a query is shown. A quotation's words stand in its paragraph too, which has no speaker: so the one is shown
@@ -114,7 +113,15 @@ final class Asked {
 
     /// How often what was asked for stands in a passage; once, if no words were asked for.
     int occurrences(int passage) {
-        return weights == null ? 1 : weights.occurrences(passage);
+        return query.asksForWords() ? weights().occurrences(passage) : 1;
+    }
+
+    /// Made when first needed: mere counts of documents do without.
+    private Weights weights() {
+        if (weights == null) {
+            weights = new Weights(snapshot.columns(), node, node.bits());
+        }
+        return weights;
     }
 
     /// The first passages of those shown, in an order.
@@ -126,7 +133,7 @@ final class Asked {
     int[] first(Bits bits, HitOrder order, long wanted) {
         Ranking ranking = new Ranking(wanted, bits.count());
         for (int passage = bits.next(0); passage >= 0; passage = bits.next(passage + 1)) {
-            ranking.add(passage, order == HitOrder.DATE || weights == null ? day(passage) : Ranking.byWeight(weights.weight(passage)));
+            ranking.add(passage, order == HitOrder.DATE || !query.asksForWords() ? day(passage) : Ranking.byWeight(weights().weight(passage)));
         }
         return ranking.ordered();
     }

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import readout.archive.search.index.EntryCodec;
 import readout.archive.search.index.Sort;
+import readout.archive.sql.Row;
 import readout.model.DocumentKind;
 import readout.model.Side;
 
@@ -19,6 +20,11 @@ import readout.model.Side;
 final class Counting {
 
     private static final int NOBODYS = Side.values().length;
+    /// So many documents are looked up one by one; more, by reading all.
+    private static final int FEW = 300;
+    private static final String DOCUMENTS = """
+            SELECT d.id, d.code, head.code FROM documents d LEFT JOIN meeting_documents md ON md.document_id = d.id
+            LEFT JOIN meetings m ON m.id = md.meeting_id LEFT JOIN meetings head ON head.id = m.stands_for""";
 
     private final Asked asked;
     private final Snapshot snapshot;
@@ -59,21 +65,31 @@ final class Counting {
     /// The documents of the passages shown.
     List<FoundDocument> documents() throws SQLException {
         int[] perDocument = new int[columns.entries().size()];
+        int found = 0;
         Bits shown = asked.shown();
         for (int passage = shown.next(0); passage >= 0; passage = shown.next(passage + 1)) {
-            perDocument[columns.documentEntry(passage)]++;
+            int entry = columns.documentEntry(passage);
+            found += perDocument[entry]++ == 0 ? 1 : 0;
         }
         asked.goOn();
         List<FoundDocument> documents = new ArrayList<>();
-        asked.session().each("""
-                SELECT d.id, d.code, head.code FROM documents d LEFT JOIN meeting_documents md ON md.document_id = d.id
-                LEFT JOIN meetings m ON m.id = md.meeting_id LEFT JOIN meetings head ON head.id = m.stands_for""", row -> {
-            int entry = columns.entries().ofDocument(row.id(1));
-            if (entry >= 0 && perDocument[entry] > 0) {
-                documents.add(new FoundDocument(row.text(2), EntryCodec.kind(columns.entries().kind(entry)), row.maybeText(3), perDocument[entry]));
+        if (found <= FEW) {
+            for (int entry = 0; entry < perDocument.length; entry++) {
+                if (perDocument[entry] > 0) {
+                    asked.session().each(DOCUMENTS + " WHERE d.id = ?", row -> document(row, perDocument, documents), columns.entries().id(entry));
+                }
             }
-        });
+        } else {
+            asked.session().each(DOCUMENTS, row -> document(row, perDocument, documents));
+        }
         return documents;
+    }
+
+    private void document(Row row, int[] perDocument, List<FoundDocument> into) throws SQLException {
+        int entry = columns.entries().ofDocument(row.id(1));
+        if (entry >= 0 && perDocument[entry] > 0) {
+            into.add(new FoundDocument(row.text(2), EntryCodec.kind(columns.entries().kind(entry)), row.maybeText(3), perDocument[entry]));
+        }
     }
 
     /// Turns and quotations by speaker, and, into `perSide`, by the place of their side.

@@ -3,10 +3,14 @@ package readout.desktop.timeline;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import javafx.collections.FXCollections;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import readout.desktop.kit.Dates;
@@ -25,7 +29,8 @@ final class LaneArea extends Region {
     private final TimelineWords words;
     private final Canvas canvas = new Canvas();
     private final TimelineTip tip;
-    private final FocusedMark focusedMark = new FocusedMark();
+    private final MarkNodes nodes;
+    private String spokenFocus = "";
     private TimelineLook look;
     private TimeSpan span;
     private double gutter;
@@ -40,12 +45,14 @@ final class LaneArea extends Region {
         this.look = look;
         span = model.spanProperty().get();
         tip = new TimelineTip(words);
+        nodes = new MarkNodes(getChildren(), new SpokenMarks(model, words, this::requestFocus, () -> layout));
         canvas.setManaged(false);
-        getChildren().addAll(canvas, focusedMark, tip);
+        getChildren().addAll(canvas, tip);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleText(words.messages().text("timeline.name"));
         focusedProperty().subscribe(focused -> requestLayout());
+        model.indexProperty().subscribe(index -> nodes.clear());
     }
 
     /// Draws in that look from now on.
@@ -166,7 +173,7 @@ final class LaneArea extends Region {
         Dates dates = words.messages().dates();
         TimelineAxis axis = new TimelineAxis(frame, span, dates, look.plain());
         layout = new TimelineLayout(index, frame, span, matching, selected::contains, look.plain());
-        int focus = model.focusProperty().get().map(index::indexOf).filter(i -> i.isPresent()).map(i -> i.getAsInt()).orElse(-1);
+        int focus = focusedIndex();
         List<String> names = IntStream.range(0, index.laneNames().size()).mapToObj(lane -> words.lane(index.laneNames().get(lane), lane, model.laneModeProperty().get())).toList();
         new LanePainter(canvas.getGraphicsContext2D(), look, frame, index, matching)
                 .paint(axis, layout, names, new LanePainter.Emphasis(selected, isFocused() ? focus : -1, hovered, target), width, height);
@@ -190,14 +197,10 @@ final class LaneArea extends Region {
     }
 
     private void showFocus(TimelineIndex index, Matching matching, int focus, Set<Integer> selected) {
-        Placed item = focus < 0 ? null : layout.itemOf(focus);
-        focusedMark.setVisible(item != null);
-        if (item != null) {
-            focusedMark.resizeRelocate(item.left(), item.y() - item.radius(), item.right() - item.left(), 2 * item.radius());
-        }
+        nodes.place();
         String text = focus < 0 ? words.messages().text("timeline.name") : words.spoken(index.marks().get(focus), matching, focus, selected.contains(focus));
-        if (!text.equals(focusedMark.getAccessibleText())) {
-            focusedMark.setAccessibleText(text);
+        if (!text.equals(spokenFocus)) {
+            spokenFocus = text;
             setAccessibleText(text);
             notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
         }
@@ -226,17 +229,25 @@ final class LaneArea extends Region {
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return switch (attribute) {
             case ITEM_COUNT -> model.marksProperty().get().size();
-            case FOCUS_ITEM -> focusedMark.isVisible() ? focusedMark : null;
+            case ITEM_AT_INDEX -> (int) parameters[0] >= 0 && (int) parameters[0] < model.marksProperty().get().size() ? nodes.of((int) parameters[0]) : null;
+            case FOCUS_ITEM -> focusedIndex() < 0 ? null : nodes.of(focusedIndex());
+            case SELECTED_ITEMS -> FXCollections.observableArrayList(selected(model.indexProperty().get()).stream().sorted().map(nodes::of).toList());
+            case MULTIPLE_SELECTION -> true;
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }
 
-    /// What a screen reader is shown in place of the drawn mark that has the focus.
-    private static final class FocusedMark extends Region {
-        FocusedMark() {
-            setManaged(false);
-            setMouseTransparent(true);
-            setAccessibleRole(AccessibleRole.LIST_ITEM);
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.SHOW_ITEM && parameters.length > 0 && parameters[0] instanceof Node node
+                && node.queryAccessibleAttribute(AccessibleAttribute.INDEX) instanceof Integer mark) {
+            model.reveal(model.marksProperty().get().get(mark).id());
+        } else {
+            super.executeAccessibleAction(action, parameters);
         }
+    }
+
+    private int focusedIndex() {
+        return model.focusProperty().get().map(model.indexProperty().get()::indexOf).filter(OptionalInt::isPresent).map(OptionalInt::getAsInt).orElse(-1);
     }
 }

@@ -20,7 +20,7 @@ final class TimelineIndex {
     private final Map<String, Integer> byId;
     private final int[][][] groupsBefore;
 
-    /// @param sorted the marks in [TimelineModel#ORDER]
+    /// @param sorted the marks in [ReadyMarks#ORDER]
     TimelineIndex(List<TimelineMark> sorted, LaneMode mode, int mostLanes) {
         marks = sorted;
         lanes = TimelineLanes.of(sorted, mode, mostLanes);

@@ -74,6 +74,11 @@ final class TimelineLayout {
         return null;
     }
 
+    /// Whether these are the marks laid out.
+    boolean isOf(TimelineIndex marks) {
+        return index == marks;
+    }
+
     /// The index of the first mark a symbol stands for.
     int markOf(Placed item) {
         return index.ofLane(item.lane())[item.first()];

@@ -1,9 +1,6 @@
 package readout.desktop.timeline;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,35 +22,32 @@ import readout.model.When;
 /// Meetings are named by their ids. The *span* is the time in sight; while [#filteringProperty()] holds it is the date filter too.
 public final class TimelineModel {
 
-    /// Marks in order of time.
-    static final Comparator<TimelineMark> ORDER = Comparator.comparingDouble(TimelineMark::middle)
-            .thenComparing(TimelineMark::start).thenComparing(TimelineMark::id);
     /// The shortest time in sight, in days.
     static final double SHORTEST = 3;
-    private static final TimeSpan NOTHING_YET = TimeSpan.ofDays(LocalDate.of(1985, 1, 1), LocalDate.of(2025, 12, 31));
-    private static final int MOST_LANES = 5;
+    private static final ReadyMarks NONE = ReadyMarks.of(List.of(), LaneMode.LEVEL);
     private static final double STEP = 1.6;
     private static final double REVEAL_MARGIN = 0.08;
 
     private final ReadOnlyObjectWrapper<List<TimelineMark>> marks = new ReadOnlyObjectWrapper<>(this, "marks", List.of());
     private final ObjectProperty<LaneMode> laneMode = new SimpleObjectProperty<>(this, "laneMode", LaneMode.LEVEL);
-    private final ReadOnlyObjectWrapper<TimeSpan> extent = new ReadOnlyObjectWrapper<>(this, "extent", NOTHING_YET);
-    private final ReadOnlyObjectWrapper<TimeSpan> span = new ReadOnlyObjectWrapper<>(this, "span", NOTHING_YET);
+    private final ReadOnlyObjectWrapper<TimeSpan> extent = new ReadOnlyObjectWrapper<>(this, "extent", NONE.extent());
+    private final ReadOnlyObjectWrapper<TimeSpan> span = new ReadOnlyObjectWrapper<>(this, "span", NONE.extent());
     private final BooleanProperty filtering = new SimpleBooleanProperty(this, "filtering");
     private final ReadOnlyObjectWrapper<Optional<When>> dateFilter = new ReadOnlyObjectWrapper<>(this, "dateFilter", Optional.empty());
     private final ReadOnlyObjectWrapper<Set<String>> selection = new ReadOnlyObjectWrapper<>(this, "selection", Set.of());
     private final ReadOnlyObjectWrapper<Optional<String>> focus = new ReadOnlyObjectWrapper<>(this, "focus", Optional.empty());
     private final BooleanProperty animated = new SimpleBooleanProperty(this, "animated", true);
-    private final ReadOnlyObjectWrapper<TimelineIndex> index = new ReadOnlyObjectWrapper<>(this, "index", new TimelineIndex(List.of(), LaneMode.LEVEL, MOST_LANES));
+    private final ReadOnlyObjectWrapper<TimelineIndex> index = new ReadOnlyObjectWrapper<>(this, "index", NONE.index());
     private final ReadOnlyObjectWrapper<Matching> matching = new ReadOnlyObjectWrapper<>(this, "matching", new Matching(index.get(), Optional.empty()));
     private Consumer<String> onOpen = id -> { };
     private Optional<String> anchor = Optional.empty();
     private Optional<Map<String, Integer>> matchingDocuments = Optional.empty();
+    private Runnable arranging = () -> setReady(ReadyMarks.of(marks.get(), laneMode.get()));
     private boolean shownOnce;
 
     /// An empty timeline.
     public TimelineModel() {
-        laneMode.subscribe(mode -> arrange());
+        laneMode.subscribe((before, mode) -> arranging.run());
         filtering.subscribe(on -> tellFilter());
         span.subscribe(days -> tellFilter());
     }
@@ -65,18 +59,27 @@ public final class TimelineModel {
 
     /// Shows these meetings from now on; selection and focus keep what is still there. The first time, all years come into sight.
     public void setMarks(List<TimelineMark> newMarks) {
-        List<TimelineMark> sorted = new ArrayList<>(newMarks);
-        sorted.sort(ORDER);
+        setReady(ReadyMarks.of(newMarks, laneMode.get()));
+    }
+
+    /// The same with marks made ready elsewhere.
+    void setReady(ReadyMarks ready) {
         boolean showedAll = !shownOnce || span.get().equals(extent.get());
-        marks.set(Collections.unmodifiableList(sorted));
-        arrange();
-        extent.set(extentOf(sorted));
-        shownOnce |= !sorted.isEmpty();
+        marks.set(ready.index().marks());
+        index.set(ready.index());
+        matching.set(new Matching(index.get(), matchingDocuments));
+        extent.set(ready.extent());
+        shownOnce |= !marks.get().isEmpty();
         Set<String> kept = new LinkedHashSet<>(selection.get());
         kept.removeIf(id -> index.get().indexOf(id).isEmpty());
         selection.set(Collections.unmodifiableSet(kept));
         focus.set(focus.get().filter(id -> index.get().indexOf(id).isPresent()));
         show(showedAll ? extent.get() : span.get());
+    }
+
+    /// Says how marks come to their lanes when the lanes change: whoever knows a thread for it does it there and calls [#setReady].
+    void setArranging(Runnable action) {
+        arranging = Objects.requireNonNull(action);
     }
 
     /// Tells which meetings the filters leave, and with how many documents each; the others are dimmed.
@@ -251,11 +254,6 @@ public final class TimelineModel {
         onOpen.accept(id);
     }
 
-    private void arrange() {
-        index.set(new TimelineIndex(marks.get(), laneMode.get(), MOST_LANES));
-        matching.set(new Matching(index.get(), matchingDocuments));
-    }
-
     private double anchorDay() {
         return focus.get().map(this::find).filter(OptionalInt::isPresent).map(i -> marks.get().get(i.getAsInt()).middle())
                 .filter(span.get()::contains).orElse(span.get().middle());
@@ -268,14 +266,5 @@ public final class TimelineModel {
     private void tellFilter() {
         boolean narrowed = filtering.get() && !span.get().equals(extent.get());
         dateFilter.set(narrowed ? Optional.of(span.get().days()) : Optional.empty());
-    }
-
-    private static TimeSpan extentOf(List<TimelineMark> sorted) {
-        if (sorted.isEmpty()) {
-            return NOTHING_YET;
-        }
-        LocalDate first = sorted.stream().map(TimelineMark::start).min(Comparator.naturalOrder()).orElseThrow();
-        LocalDate last = sorted.stream().map(TimelineMark::end).max(Comparator.naturalOrder()).orElseThrow();
-        return TimeSpan.ofDays(first.withDayOfYear(1), LocalDate.of(last.getYear(), 12, 31));
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.util.Subscription;
 import readout.archive.meetings.MeetingEntry;
 import readout.desktop.kit.Attachments;
+import readout.desktop.kit.LatestOnly;
 import readout.desktop.kit.Messages;
 import readout.desktop.kit.Theme;
 import readout.desktop.workspace.Filter;
@@ -18,6 +19,7 @@ public final class TimelinePane {
 
     private final Workspace workspace;
     private final TimelineModel model;
+    private final LatestOnly<ReadyMarks> arranger;
     private final TimelineView view;
 
     /// A pane over a workspace; it follows the workspace while it stands in a scene.
@@ -27,7 +29,9 @@ public final class TimelinePane {
         this.workspace = workspace;
         this.model = model;
         view = new TimelineView(model, theme, messages);
+        arranger = workspace.tasks().latestOnly();
         view.setHooks(hooks);
+        model.setArranging(this::arrange);
         model.setOnOpen(workspace.selection()::onMeeting);
         Attachments.whileShown(view, this::attach);
     }
@@ -39,17 +43,23 @@ public final class TimelinePane {
 
     private Subscription attach() {
         return new Attachments()
-                .on(workspace.meetingsProperty(), this::show)
+                .on(workspace.meetingsProperty(), meetings -> arrange())
                 .on(workspace.selection().meetingsProperty(), this::select)
                 .on(model.selectionProperty(), this::tellSelection)
                 .on(workspace.filterProperty(), this::filter)
                 .on(model.dateFilterProperty(), this::tellDays);
     }
 
-    private void show(List<MeetingEntry> meetings) {
+    private void arrange() {
+        List<MeetingEntry> meetings = workspace.meetingsProperty().get();
+        LaneMode mode = model.laneModeProperty().get();
+        arranger.run(progress -> ReadyMarks.of(meetings.stream().map(MeetingMarks::of).toList(), mode), this::show, workspace.tasks()::report);
+    }
+
+    private void show(ReadyMarks ready) {
         Optional<String> shown = workspace.selection().meetingProperty().get();
         boolean known = shown.filter(id -> model.indexProperty().get().indexOf(id).isPresent()).isPresent();
-        model.setMarks(meetings.stream().map(MeetingMarks::of).toList());
+        model.setReady(ready);
         select(workspace.selection().meetingsProperty().get());
         if (!known) {
             shown.ifPresent(model::reveal);

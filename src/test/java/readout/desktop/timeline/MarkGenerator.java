@@ -33,7 +33,7 @@ final class MarkGenerator {
             marks.add(new TimelineMark("m" + i, start, end, "Meeting " + i + " of foreign ministers", place, level, List.of("A" + random.nextInt(9)),
                     List.of("B" + random.nextInt(9)), List.of("t" + random.nextInt(12)), Math.max(0, (int) (random.nextGaussian() * 4)), certain));
         }
-        marks.sort(TimelineModel.ORDER);
+        marks.sort(ReadyMarks.ORDER);
         return marks;
     }
 }

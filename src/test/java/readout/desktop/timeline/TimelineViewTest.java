@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -169,6 +170,43 @@ class TimelineViewTest {
             Node focused = (Node) view.lanes().queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
             assertEquals("Talks at geneva, Ministers, geneva · 6 Mar 2009 · 8 documents, selected", focused.getAccessibleText());
             assertEquals(5, view.lanes().queryAccessibleAttribute(AccessibleAttribute.ITEM_COUNT));
+        });
+    }
+
+    @Test
+    void everyMarkCanBeReachedByAScreenReaderAlsoInClustersAndOutOfSight() {
+        Fx.run(() -> {
+            model.show(TimeSpan.ofDays(LocalDate.of(2009, 1, 1), LocalDate.of(2009, 12, 31)));
+            layout();
+            List<String> spoken = new ArrayList<>();
+            for (int i = 0; i < 5; i++) {
+                Node node = (Node) view.lanes().queryAccessibleAttribute(AccessibleAttribute.ITEM_AT_INDEX, i);
+                assertEquals(i, node.queryAccessibleAttribute(AccessibleAttribute.INDEX));
+                spoken.add((String) node.queryAccessibleAttribute(AccessibleAttribute.TEXT));
+            }
+            assertEquals(List.of("moscow", "sochi", "geneva", "london", "prague"), spoken.stream().map(text -> text.substring(9, text.indexOf(','))).toList());
+            Node prague = (Node) view.lanes().queryAccessibleAttribute(AccessibleAttribute.ITEM_AT_INDEX, 4);
+            prague.executeAccessibleAction(AccessibleAction.REQUEST_FOCUS);
+            assertEquals(Optional.of("prague"), model.focusProperty().get());
+            assertTrue(model.spanProperty().get().contains(LocalDate.of(2010, 4, 8).toEpochDay()));
+            prague.executeAccessibleAction(AccessibleAction.FIRE);
+            layout();
+            assertEquals(item("prague").x(), prague.getLayoutX() + prague.getLayoutBounds().getWidth() / 2, 1);
+            assertEquals(true, prague.queryAccessibleAttribute(AccessibleAttribute.SELECTED));
+        });
+        assertEquals(List.of("prague"), opened);
+    }
+
+    @Test
+    void lanesThatChangeAreArrangedByWhoeverOffersToDoIt() {
+        Fx.run(() -> {
+            List<LaneMode> asked = new ArrayList<>();
+            model.setArranging(() -> asked.add(model.laneModeProperty().get()));
+            model.laneModeProperty().set(LaneMode.PLACE);
+            assertEquals(List.of(LaneMode.PLACE), asked);
+            assertEquals(3, model.indexProperty().get().laneNames().size(), "the lanes stay until the new ones are ready");
+            model.setReady(ReadyMarks.of(model.marksProperty().get(), LaneMode.PLACE));
+            assertTrue(model.indexProperty().get().laneNames().contains("geneva"));
         });
     }
 
