@@ -30,6 +30,8 @@ final class Across {
     private final BooleanProperty rightShown = new SimpleBooleanProperty(this, "rightShown", true);
     private double leftWidth;
     private double rightWidth;
+    private double givenLeft;
+    private double givenRight;
     private boolean wide;
     private boolean roomForLeft = true;
     private boolean roomForRight = true;
@@ -40,7 +42,8 @@ final class Across {
         this.textSize = textSize;
         this.left = side(left);
         this.middle = new StackPane(middle);
-        this.middle.setMinWidth(0);
+        this.middle.setMinSize(0, 0);
+        split.setMinHeight(0);
         this.right = right.map(Across::side);
         leftWidth = widths.left();
         rightWidth = widths.right();
@@ -80,6 +83,7 @@ final class Across {
 
     private static Region side(Node node) {
         Region side = new StackPane(node);
+        side.setMinHeight(0);
         SplitPane.setResizableWithParent(side, false);
         return side;
     }
@@ -132,11 +136,16 @@ final class Across {
         divide();
     }
 
+    /// A width other than the one given is the analyst's. One that was given for want of room is not kept.
     private void keepWidths() {
-        if (split.getItems().contains(left) && left.getWidth() > 0) {
+        if (split.getItems().contains(left) && isOther(left.getWidth(), givenLeft)) {
             leftWidth = left.getWidth();
         }
-        right.filter(side -> split.getItems().contains(side) && side.getWidth() > 0).ifPresent(side -> rightWidth = side.getWidth());
+        right.filter(side -> split.getItems().contains(side) && isOther(side.getWidth(), givenRight)).ifPresent(side -> rightWidth = side.getWidth());
+    }
+
+    private static boolean isOther(double width, double given) {
+        return width > 0 && given > 0 && Math.abs(width - given) > 3;
     }
 
     /// A split pane knows parts of a whole, the settings know pixels. Sides give way until the middle has its least.
@@ -153,6 +162,8 @@ final class Across {
             atRight -= fromRight;
             atLeft -= Math.min(missing - fromRight, Math.max(0, atLeft - LEAST_LEFT * size));
         }
+        givenLeft = atLeft;
+        givenRight = atRight;
         if (hasLeft) {
             split.setDividerPosition(0, atLeft / whole);
         }

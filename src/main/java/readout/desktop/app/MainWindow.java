@@ -27,6 +27,8 @@ final class MainWindow {
 
     /// The least height of the timeline, in sizes of the window's text.
     private static final double LEAST_TIMELINE = 11.5;
+    /// What must be left below it; where there is less, the timeline folds away, and the analyst may unfold it.
+    private static final double LEAST_BELOW = 15.5;
 
     private final SplitPane down = Styles.with(new SplitPane(), "main-down");
     private final Across across;
@@ -34,7 +36,9 @@ final class MainWindow {
     private final BorderPane frame = new BorderPane(down);
     private final StackPane root;
     private final BooleanProperty timelineShown = new SimpleBooleanProperty(this, "timelineShown", true);
+    private final ObservableValue<Number> textSize;
     private double timelineHeight;
+    private boolean roomForTimeline = true;
 
     /// @param above    the timeline, over the whole width
     /// @param left     beside the reader
@@ -46,11 +50,14 @@ final class MainWindow {
         timelineHeight = settings.timeline();
         across = new Across(left, center, right, settings.sides(), textSize);
         down.setOrientation(Orientation.VERTICAL);
+        down.setMinSize(0, 0);
         down.getItems().addAll(timeline, across.node());
         SplitPane.setResizableWithParent(timeline, false);
-        textSize.subscribe(size -> timeline.setMinHeight(LEAST_TIMELINE * size.doubleValue()));
+        this.textSize = textSize;
+        textSize.subscribe(size -> fit());
         root = Styles.with(new StackPane(frame), "main-window");
         down.heightProperty().subscribe((before, now) -> {
+            fit();
             if (before.doubleValue() == 0 && now.doubleValue() > 0) {
                 divide();
             }
@@ -116,9 +123,19 @@ final class MainWindow {
                 timelineShown.get() ? timeline.getHeight() : timelineHeight, across.widths());
     }
 
+    private void fit() {
+        double size = textSize.getValue().doubleValue();
+        timeline.setMinHeight(LEAST_TIMELINE * size);
+        boolean room = down.getHeight() == 0 || down.getHeight() >= (LEAST_TIMELINE + LEAST_BELOW) * size;
+        if (room != roomForTimeline) {
+            roomForTimeline = room;
+            timelineShown.set(room);
+        }
+    }
+
     /// A split pane knows parts of a whole, the settings know pixels.
     private void divide() {
-        if (down.getHeight() > 0) {
+        if (down.getHeight() > 0 && timelineShown.get()) {
             down.setDividerPosition(0, timelineHeight / down.getHeight());
         }
     }

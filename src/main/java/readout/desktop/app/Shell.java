@@ -102,7 +102,8 @@ final class Shell {
                 List.of(importing.button(commands), exporting(), commands.iconButton("app.theme-turn"), MainMenu.of(commands, messages)));
         StackPane overlays = new StackPane(drop.node(), palette.node());
         overlays.setPickOnBounds(false);
-        StatusBar status = new StatusBar(workspace, holdings, messages, commands.iconToggle("app.show-left"), commands.iconToggle("app.show-right"));
+        StatusBar status = new StatusBar(workspace, holdings, messages, List.of(commands.iconToggle("app.show-left"), commands.iconToggle("app.show-timeline")),
+                commands.iconToggle("app.show-right"));
         window.frame(bar.node(), notices.node(), status.node(), overlays);
     }
 
@@ -154,7 +155,7 @@ final class Shell {
         add(TimelineCommands.of(models.timeline(), messages));
         add(panes.commands(messages));
         commands.add(
-                Command.named(messages, "app.show-timeline", () -> { }).switching(window.timelineShownProperty()).withKeys("Shortcut+Shift+T"),
+                Command.named(messages, "app.show-timeline", () -> { }).switching(window.timelineShownProperty()).withKeys("Shortcut+Shift+T").withIcon(Feather.ACTIVITY),
                 Command.named(messages, "app.show-left", () -> { }).switching(window.across().leftShownProperty()).withKeys("Shortcut+B").withIcon(Feather.SIDEBAR),
                 Command.named(messages, "app.show-right", () -> { }).switching(window.across().rightShownProperty()).withKeys("Shortcut+Shift+B").withIcon(Feather.BOOKMARK));
         add(WindowCommands.look(theme, messages));

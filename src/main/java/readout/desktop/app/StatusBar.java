@@ -26,15 +26,15 @@ final class StatusBar {
     private final HBox jobs = Styles.with(new HBox(), "status-jobs");
     private final HBox bar;
 
-    /// @param left  folds the side at the left
+    /// @param left  fold the side at the left and the timeline
     /// @param right folds the side at the right
-    StatusBar(Workspace workspace, Holdings holdings, Messages messages, Node left, Node right) {
+    StatusBar(Workspace workspace, Holdings holdings, Messages messages, List<Node> left, Node right) {
         this.holdings = holdings;
         this.workspace = workspace;
         this.messages = messages;
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        bar = Styles.with(new HBox(left, counts, gap, jobs, right), Styles.STATUS);
+        bar = Styles.with(new HBox(Styles.with(new HBox(left.toArray(Node[]::new)), "status-switches"), counts, gap, jobs, right), Styles.STATUS);
         Attachments.whileShown(bar, this::attach);
     }
 

@@ -38,6 +38,9 @@ final class SearchPane {
 
     private enum Tab { LINES, DOCUMENTS, TIME }
 
+    /// The pane's height, in sizes of its title, below which the chart gives way to the lines.
+    private static final double LEAST_FOR_CHART = 20;
+
     private final SearchModel model;
     private final Messages messages;
     private final Label title = Styles.with(new Label(), Styles.TITLE, Styles.STRONG);
@@ -78,7 +81,10 @@ final class SearchPane {
         documentList.setId("search-documents");
         small.setPrefHeight(96);
         small.setMinHeight(96);
-        linesView = filling(lineList, margined(small), margined(orders));
+        HBox chart = margined(small);
+        chart.managedProperty().bind(chart.visibleProperty());
+        pane.heightProperty().subscribe(height -> chart.setVisible(height.doubleValue() > LEAST_FOR_CHART * title.getFont().getSize()));
+        linesView = filling(lineList, chart, margined(orders));
         documentsView = documentList;
         timeView = filling(margined(large), legend());
         notices.managedProperty().bind(notices.visibleProperty());
