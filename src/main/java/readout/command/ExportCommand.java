@@ -58,7 +58,8 @@ final class ExportCommand implements Callable<Integer> {
     private ArchiveOption archive;
 
     @Option(names = "--format", required = true, paramLabel = "F", converter = FormatWord.class,
-            description = "md, html, docx, csv or xlsx for the quotes; csl, ris or bibtex for the documents they are from.")
+            description = "md, html, docx, csv or xlsx: the quotes to read; jsonld: as web annotations; qdpx: a project for programs of"
+                    + " qualitative analysis; qdc: its code book, the tags; csl, ris or bibtex: the documents they are from.")
     private ExportFormat format;
 
     @Mixin
@@ -100,7 +101,7 @@ final class ExportCommand implements Callable<Integer> {
     private int export(Archive from) {
         try {
             ExportBook book = new Assembling(from, Clock.systemUTC()).book(scope(from));
-            if (book.quotes().isEmpty()) {
+            if (book.quotes().isEmpty() && (format != ExportFormat.QDC || book.tags().isEmpty())) {
                 throw new Untold("There are no such quotes; nothing was written.");
             }
             ExportOptions options = new ExportOptions(context, grouping, citation, tagsAs);
