@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import readout.model.DateMention;
 import readout.model.Span;
@@ -23,7 +24,7 @@ final class DateLines {
             "\\b\\d{1,2}(?:[:.h]\\d{2}){1,2}(?:\\s?[ap]\\.?\\s?m\\b\\.?)?|\\b\\d{1,2}\\s?[ap]\\.?\\s?m\\b\\.?", Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN = Pattern.compile("[|•·;/\\n]|\\s[-–—]+(?=\\s|$)|^[-–—]+\\s|[()]");
     private static final Pattern AND = Pattern.compile("\\s+(?:and|и|&)\\s+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern STAFF = Pattern.compile("(?:the )?(?:\\p{L}+ ){0,3}(?:staff|special|diplomatic|foreign|political|national|chief|senior) (?:writers?|correspondents?|reporters?|editors?)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STAFF = Pattern.compile("((?:the )?(?:\\p{L}+ ){0,3})(?:staff|special|diplomatic|foreign|political|national|chief|senior) (?:writers?|correspondents?|reporters?|editors?)", Pattern.CASE_INSENSITIVE);
     private static final Set<String> EMPTY_WORDS = Set.of("at", "on", "et", "est", "edt", "ct", "pt", "pdt", "pst", "gmt", "utc", "bst", "cet", "cest", "msk", "мск", "am", "pm",
             "a.m", "p.m", "local", "time", "hrs", "г", "года", "год", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri",
             "sat", "sun", "понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье", "в", "the", "of", "and", "date", "дата", "время", "edition", "от", "from", "no", "page");
@@ -33,7 +34,8 @@ final class DateLines {
         AIRED(Use.AIRED, "aired", "air date", "airdate", "broadcast", "first aired"),
         UPDATED(Use.UPDATED, "page last updated at", "page last updated", "last updated", "updated", "last modified", "modified", "обновлено", "изменено", "last updated on", "updated on"),
         PUBLISHED(Use.PUBLISHED, "published on", "published", "first published", "originally published", "posted on", "posted", "posted by", "publication date", "date published", "опубликовано",
-                "дата публикации", "создано", "размещено", "press release", "пресс-релиз", "web posted", "filed");
+                "дата публикации", "создано", "размещено", "press release", "пресс-релиз", "web posted", "filed", "this content was published on", "this article was published on", "this article was originally published on", "this story was published on",
+                "article published on", "story published on", "first posted", "date of publication", "date posted", "опубликована", "время публикации", "дата создания");
 
         private final Use use;
         private final List<String> words;
@@ -103,6 +105,12 @@ final class DateLines {
     /// `Times Staff Writer`: what a writer is, without the name.
     static boolean isStaff(String words) {
         return words.length() < 60 && STAFF.matcher(words).matches();
+    }
+
+    /// The paper in `Washington Post Staff Writer`, as the words before what the writer is.
+    static Optional<String> employer(String words) {
+        Matcher staff = STAFF.matcher(words);
+        return words.length() < 60 && staff.matches() && !staff.group(1).isBlank() ? Optional.of(staff.group(1).strip()) : Optional.empty();
     }
 
     private static Optional<Label> label(String left) {

@@ -80,6 +80,7 @@ final class LineTeller {
                 .or(() -> line.folded().contains("reporting by") ? byline(whole, bare) : Optional.empty())
                 .or(() -> note(whole, bare))
                 .or(() -> Addresses.read(line))
+                .or(() -> DateLines.employer(bare).flatMap(publishers::named).map(Told.Published::new))
                 .or(() -> words.isMinor(bare) || DateLines.isStaff(bare) ? Optional.of(new Told.Minor()) : Optional.empty())
                 .or(() -> publisher(bare))
                 .or(() -> words.field(whole))
@@ -147,7 +148,7 @@ final class LineTeller {
         int comma = whole.indexOf(',');
         String before = comma < 0 ? whole : whole.substring(0, comma);
         String behind = comma < 0 ? "" : whole.substring(comma + 1).strip();
-        Optional<Styled> name = names.whole(before);
+        Optional<Styled> name = gazetteer.isCity(before) ? Optional.empty() : names.whole(before);
         if (name.isPresent() && behind.isEmpty() && gazetteer.whole(whole).isEmpty()) {
             return name.map(found -> new Told.Named(found, ""));
         }

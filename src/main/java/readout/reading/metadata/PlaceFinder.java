@@ -45,7 +45,7 @@ final class PlaceFinder {
             if (spot.isEmpty() || head.isTitled(i)) {
                 continue;
             }
-            int score = (spot.get().hasCity() ? 4 : 0) + (nearDate(head, i) ? 3 : 0) + (nearPerson(head, i) ? 1 : 0) + (i >= head.afterTitle() ? 1 : 0) + (spot.get().venue().isEmpty() ? 1 : 0);
+            int score = (spot.get().hasCity() ? 4 : 0) + (nearDate(head, i) ? 3 : 0) + (overHour(head, i) ? 3 : 0) - (isOfOffice(head, i) ? 2 : 0) + (nearPerson(head, i) ? 1 : 0) + (i >= head.afterTitle() ? 1 : 0) + (spot.get().venue().isEmpty() ? 1 : 0);
             if (score >= most && score >= 2) {
                 best = i;
                 most = score;
@@ -91,6 +91,21 @@ final class PlaceFinder {
             }
         }
         return false;
+    }
+
+    /// The White House prints the place right over the hour.
+    private static boolean overHour(Head head, int at) {
+        for (int i = at + 1; i <= at + 2 && i < head.body(); i++) {
+            if (head.rows().get(i).told() instanceof Told.Minor && Character.isDigit(head.rows().get(i).line().words().charAt(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `(New York, New York)`: where the office was that sent it out.
+    private static boolean isOfOffice(Head head, int at) {
+        return head.rows().get(at).line().words().charAt(0) == '(';
     }
 
     private static boolean nearPerson(Head head, int at) {

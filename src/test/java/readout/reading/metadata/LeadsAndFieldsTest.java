@@ -118,6 +118,34 @@ class LeadsAndFieldsTest {
     }
 
     @Test
+    void takesThePaperFromWhatItsWriterIs() {
+        Metadata metadata = read("Ministers Meet Again\n\nBy Ann Rivers\nWashington Post Staff Writer\nSaturday, March 7, 2009\n\nGENEVA, March 6 -- The ministers met on Friday and spoke for two hours, officials said. They parted as friends.\n").metadata();
+        assertEquals(Optional.of("Ann Rivers"), metadata.author().found());
+        assertEquals(Optional.of("The Washington Post"), metadata.publisher().found());
+    }
+
+    @Test
+    void takesNoIndexForABriefingsTitle() {
+        Metadata metadata = read("Mark C. Toner\nDeputy Spokesperson\nDaily Press Briefing\nWashington, DC\nMarch 29, 2012\n\nIndex for Today's Briefing\n\n  • Secretary's Travel\n  • Iran\n\n12:57 p.m. EDT\n\n"
+                + "MR. TONER: Good afternoon. Welcome.\n\nQUESTION: What of Iran?\n\nMR. TONER: We are looking at it.\n").metadata();
+        assertEquals(Optional.of("Daily Press Briefing"), metadata.title().found());
+        assertEquals(Optional.of("Mark C. Toner"), metadata.author().found());
+    }
+
+    @Test
+    void takesThePlaceOverTheHourBeforeThePressOffices() {
+        Metadata metadata = read("THE WHITE HOUSE\n\nOffice of the Press Secretary\n(New York, New York)\nFor Immediate Release    October 23, 1995\n\nPRESS BRIEFING BY MIKE MCCURRY\n\nHyde Park, New York\n\n2:10 P.M. EDT\n\n"
+                + "MR. MCCURRY: Good afternoon. They met for an hour.\n\nQ Alone?\n\nMR. MCCURRY: Alone, yes.\n").metadata();
+        assertEquals("Hyde Park, United States", metadata.place().found().map(place -> place.line(false)).orElse(""));
+    }
+
+    @Test
+    void readsTheDayAContentWasPublished() {
+        assertEquals("2009-03-06", read("Ministers Start Afresh\n\nThis content was published on March 6, 2009 - 22:25\n\nThe ministers met in Geneva on Friday and spoke for two hours, officials said. They parted as friends.\n")
+                .metadata().published().found().map(when -> when.first().toString()).orElse(""));
+    }
+
+    @Test
     void takesASentenceOverADatelineForTheTitle() {
         String headline = "Ministers Give Arms Talks a Push : Superpowers: Officials say that the two restored momentum but failed to resolve some of their disputes.";
         assertEquals(Optional.of(headline), read(headline + "\n- Share via\nBONN — The two ministers met for the third time in a month on Friday and spoke for hours, officials said. They parted as friends.\n").metadata().title().found());

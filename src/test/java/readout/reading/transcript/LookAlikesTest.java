@@ -31,7 +31,7 @@ class LookAlikesTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "WEEKLY ADDRESS: Building an Economy That Lasts", "WASHINGTON, D.C.: The talks will go on in this city.", "PRN: 2010/434",
-        "Note: the minister spoke without a text.", "Editor's note: the recording is incomplete.", "FOR IMMEDIATE RELEASE: July 5",
+        "Note: the minister spoke without a text.", "ROUNDUP: Ministers meet again", "Editor's note: the recording is incomplete.", "FOR IMMEDIATE RELEASE: July 5",
         "Subject: the new treaty", "Date: May 15, 2007", "Location: Spaso House, Moscow", "Participants: the two ministers",
         "Contact: press@example.org", "TOPICS: Iran, Kosovo, trade", "On Iran: no change", "TRANSCRIPT: THE MINISTERS MEET THE PRESS",
         "INDEX: SYRIA", "IRAN: Talks in Geneva", "John 3:16", "at 10:15 A.M. EDT", "10:15 A.M. EDT", "https://example.org/a:b",
