@@ -87,6 +87,7 @@ public final class Benchmark {
         search(file);
         try (Archive archive = opened(Archive.open(file, ArchiveOptions.usual()))) {
             new QuoteExports(this::row, seed).run(archive, folder);
+            new QuoteKeeping(this::row, seed).run(archive);
         }
     }
 
