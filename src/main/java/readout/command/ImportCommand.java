@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,6 +43,10 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--no-catalogue", description = "Begin a new archive without the catalogue of people and meetings.")
     private boolean withoutCatalogue;
 
+    @Option(names = "--version-of", paramLabel = "ID", description = "The one file given is a changed version of this document: quotes whose words are "
+            + "found at one place go over to it, the others wait for review. Most versions are told by address, or by title and date.")
+    private String earlier;
+
     @Spec
     private CommandSpec spec;
 
@@ -56,9 +61,18 @@ final class ImportCommand implements Callable<Integer> {
 
     private int run(Archive into) {
         PrintWriter out = spec.commandLine().getOut();
+        Optional<String> versionOf = Optional.empty();
+        if (earlier != null) {
+            versionOf = into.documents().codeBeginning(earlier);
+            if (versionOf.isEmpty() || paths.size() != 1) {
+                spec.commandLine().getErr().println(paths.size() != 1 ? "--version-of takes one file."
+                        : "There is no document " + earlier + ", or more than one whose id begins so.");
+                return paths.size() != 1 ? ReadoutCommand.NOT_UNDERSTOOD : ReadoutCommand.SOME_FAILED;
+            }
+        }
         List<NotesFile> notes = paths.stream().flatMap(path -> NotesFile.at(path).stream()).toList();
         List<Path> files = paths.stream().filter(path -> notes.stream().noneMatch(file -> file.path().equals(path))).toList();
-        ImportReport report = new ImportReport(out, spec.commandLine().getErr(), json, System.console() != null && !json);
+        ImportReport report = new ImportReport(out, spec.commandLine().getErr(), json, System.console() != null && !json, versionOf.map(code -> new ChosenVersions(into, code)));
         if (!files.isEmpty()) {
             Intake intake = new Intake(into, new DocumentReader(Intake.knowledge(into))::read, IntakeOptions.usual());
             try {

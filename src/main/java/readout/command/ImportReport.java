@@ -24,14 +24,17 @@ final class ImportReport implements IntakeListener {
     private final PrintWriter err;
     private final boolean json;
     private final boolean watched;
+    private final Optional<ChosenVersions> chosen;
     private final Map<String, Integer> counts = new TreeMap<>();
 
     /// @param watched whether a bar is drawn on the terminal
-    ImportReport(PrintWriter out, PrintWriter err, boolean json, boolean watched) {
+    /// @param chosen  what document those that come in are versions of, if that is told
+    ImportReport(PrintWriter out, PrintWriter err, boolean json, boolean watched, Optional<ChosenVersions> chosen) {
         this.out = out;
         this.err = err;
         this.json = json;
         this.watched = watched;
+        this.chosen = chosen;
     }
 
     @Override
@@ -47,7 +50,7 @@ final class ImportReport implements IntakeListener {
 
     @Override
     public void stored(List<ImportResult> results) {
-        results.forEach(this::tell);
+        results.forEach(result -> tell(chosen.map(versions -> versions.follow(result)).orElse(result)));
         out.flush();
         err.flush();
     }

@@ -24,11 +24,14 @@ final class WordPlace {
     ///
     /// @throws Untold if the words stand nowhere or in several places, or the offsets are none of the text
     Span in(String document, String text) throws Untold {
-        return words == null ? told(text) : found(document, text);
+        return words == null ? told(span, text, new CodePoints(text)) : found(document, text);
     }
 
-    private Span told(String text) throws Untold {
-        CodePoints points = new CodePoints(text);
+    /// The place of offsets as they are written.
+    ///
+    /// @param span   START:END in Unicode code points
+    /// @param points those of the text
+    static Span told(String span, String text, CodePoints points) throws Untold {
         int length = points.of(text.length());
         try {
             String[] ends = span.split(":", -1);

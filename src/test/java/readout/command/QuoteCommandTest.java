@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +24,12 @@ import tools.jackson.databind.json.JsonMapper;
 class QuoteCommandTest {
 
     private static final String TEXT = "\uD83D\uDE00 He said “yes,\n   we can” — twice. Then yes and yes.\n";
+
+    private static final String LONG = """
+            \uD83D\uDE00 Today the two sides met again in the old town hall, as they had agreed in the winter.
+            We shall sign a treaty by the summer, whatever the papers write about it and about us.
+            Let me also thank our hosts for the fine rooms and for the good weather of this week.
+            """;
 
     @TempDir
     Path folder;
@@ -100,6 +109,45 @@ class QuoteCommandTest {
         assertEquals(List.of(2), numbers("list"));
     }
 
+    @Test
+    void listsWhatWaitsForReviewAndSettlesIt() throws IOException {
+        Path first = Files.writeString(folder.resolve("first.txt"), LONG);
+        Path second = Files.writeString(folder.resolve("second.txt"), LONG.replace("by the summer", "by next spring").replace("\uD83D\uDE00 ", ""));
+        String old = run(0, "import", "--archive", file.toString(), "--json", first.toString()).getFirst().get("id").asString();
+        json(0, "add", "--document", old, "--words", "sign a treaty by the summer");
+        json(0, "add", "--document", old, "--words", "thank our hosts");
+        JsonNode imported = run(0, "import", "--archive", file.toString(), "--json", "--version-of", old, second.toString()).getFirst();
+        assertEquals(old, imported.get("version_of").asString());
+        assertEquals(1, imported.get("quotes_moved").asInt());
+        assertEquals(1, imported.get("quotes_for_review").asInt());
+        JsonNode review = json(0, "review", "--json").getFirst();
+        assertEquals("changed", review.get("what").asString());
+        JsonNode candidate = review.get("candidates").get(0);
+        assertEquals("sign a treaty by next spring", candidate.get("text").asString());
+        assertEquals("[same, removed, added]", StreamSupport.stream(candidate.get("difference").spliterator(), false)
+                .map(change -> change.get("kind").asString()).toList().toString());
+        json(1, "settle", "1", "--candidate", "9");
+        json(2, "settle", "1");
+        JsonNode settled = json(0, "settle", "1", "--candidate", "1", "--json").getFirst();
+        assertEquals(imported.get("id").asString(), settled.get("document").asString());
+        assertEquals(candidate.get("start").asInt(), settled.get("start").asInt());
+        assertEquals(List.of(), json(0, "review", "--json"));
+        json(1, "settle", "1", "--stay");
+    }
+
+    @Test
+    void quotesGoOutAndComeInElsewhereByTheCommandLine() {
+        json(0, "add", "--document", document, "--words", "Then", "--tag", "t", "--exchange", "E", "--note", "n");
+        Path out = folder.resolve("out.qdpx");
+        run(0, "export", "--archive", file.toString(), "--format", "qdpx", "-o", out.toString());
+        Path other = folder.resolve("b.readout");
+        JsonNode taken = run(0, "import", "--archive", other.toString(), "--json", "--no-catalogue", out.toString()).getLast();
+        assertEquals(1, taken.get("quotes_added").asInt());
+        assertEquals(1, taken.get("exchanges_added").asInt());
+        assertEquals("Then", run(0, "quotes", "--archive", other.toString(), "--json").getFirst().get("text").asString());
+        assertEquals(1, run(0, "import", "--archive", other.toString(), "--json", out.toString()).getLast().get("quotes_known").asInt());
+    }
+
     private List<Integer> numbers(String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.add("--json");
@@ -110,10 +158,14 @@ class QuoteCommandTest {
     private List<JsonNode> json(int code, String verb, String... arguments) {
         List<String> all = new ArrayList<>(List.of("quote", verb, "--archive", file.toString()));
         all.addAll(List.of(arguments));
+        return run(code, all.toArray(String[]::new));
+    }
+
+    private List<JsonNode> run(int code, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int given = ReadoutCommand.run(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8),
-                all.toArray(String[]::new));
+                arguments);
         errors = err.toString(StandardCharsets.UTF_8);
         assertEquals(code, given, errors);
         return out.toString(StandardCharsets.UTF_8).lines().filter(line -> line.startsWith("{")).map(JsonMapper.shared()::readTree).toList();
