@@ -1,9 +1,12 @@
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,15 +18,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Makes the installer of the system it runs on: a runtime by jlink, the program by jpackage, an AOT cache from a start that nobody
-/// sits before, and the package. Run by the JDK that is to be packed:
+/// Makes the installer of the system it runs on: a runtime by jlink with JavaFX in it, the program by jpackage, an AOT cache from a start
+/// that nobody sits before, and the package. The program's own jars stand on the class path: an AOT cache made here is of use where the
+/// program is installed only if no module path comes before it, which is held to be where it was. Run by the JDK that is to be packed:
 ///
 ///     java MakeInstaller.java VERSION LIB ICONS RESOURCES TARGET
 final class MakeInstaller {
 
-    private static final String MODULE = "readout/readout.Readout";
+    private static final String MODULE = "readout";
+    private static final String MAIN_CLASS = "readout.Readout";
     private static final List<String> JAVA_OPTIONS = List.of("-XX:+UseSerialGC", "-XX:InlineSmallCode=1200", "-Xmx512m",
-            "--enable-native-access=javafx.graphics,org.xerial.sqlitejdbc");
+            "--enable-native-access=javafx.graphics,ALL-UNNAMED", "--add-modules=jfx.incubator.input,jfx.incubator.richtext");
+    /// JavaFX and what comes with it: modules through and through, which a runtime can hold.
+    private static final Pattern LINKED = Pattern.compile("(javafx|jfx)-.*\\.jar");
+    private static final Pattern FOR_A_SYSTEM = Pattern.compile("(javafx|jfx)-.*-(linux|linux-aarch64|win|mac|mac-aarch64)\\.jar");
+    private static final Pattern CLASS_PATH = Pattern.compile("app\\.classpath=\\$APPDIR[/\\\\](.*)");
     /// Services the program finds at run time, which no module requires: charsets of old texts, words of dates, screen readers.
     private static final Set<String> SERVICES = Set.of("jdk.charsets", "jdk.localedata", "jdk.zipfs", "jdk.accessibility");
     /// Only what the program's own modules require: what services of the JDK would add is not needed.
@@ -54,7 +63,7 @@ final class MakeInstaller {
         delete(target);
         Files.createDirectories(target);
         Path runtime = target.resolve("runtime");
-        run(jdk.resolve("bin/jlink"), "--add-modules", String.join(",", systemModules()), "--include-locales=en,ru", "--strip-debug",
+        run(jdk.resolve("bin/jlink"), "--module-path", String.join(File.pathSeparator, jars(FOR_A_SYSTEM)), "--add-modules", String.join(",", systemModules()), "--include-locales=en,ru", "--strip-debug",
                 "--no-header-files", "--no-man-pages", "--output", runtime.toString());
         Path image = image(runtime);
         train(image);
@@ -67,23 +76,55 @@ final class MakeInstaller {
         }
     }
 
-    /// The modules of the JDK that a start resolves because something requires them.
+    /// The jars of the distribution whose names are of a form.
+    private List<String> jars(Pattern form) throws IOException {
+        try (Stream<Path> files = Files.list(lib)) {
+            return files.filter(file -> form.matcher(file.getFileName().toString()).matches()).map(Path::toString).sorted().toList();
+        }
+    }
+
+    /// JavaFX, and the modules of the JDK that a start resolves because something requires them.
     private Set<String> systemModules() throws IOException, InterruptedException {
         Set<String> modules = new TreeSet<>(SERVICES);
+        modules.addAll(List.of("javafx.controls", "jfx.incubator.input", "jfx.incubator.richtext"));
+        int given = modules.size();
         Process process = new ProcessBuilder(jdk.resolve("bin/java").toString(), "--module-path", lib.toString(), "--show-module-resolution", "--dry-run",
                 "--module", MODULE).redirectErrorStream(true).start();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             lines.lines().map(REQUIRED::matcher).filter(Matcher::matches).forEach(match -> modules.add(match.group(1)));
         }
-        if (process.waitFor() != 0 || modules.size() <= SERVICES.size()) {
+        if (process.waitFor() != 0 || modules.size() <= given) {
             throw new IOException("The program's modules cannot be resolved in " + lib);
         }
         return modules;
     }
 
+    /// The jars that are not in the runtime.
+    private Path input() throws IOException {
+        Path input = Files.createDirectories(target.resolve("input"));
+        try (Stream<Path> files = Files.list(lib)) {
+            for (Path jar : files.filter(file -> !LINKED.matcher(file.getFileName().toString()).matches()).toList()) {
+                Files.copy(jar, input.resolve(jar.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+        return input;
+    }
+
+    /// The class path in the order in which the program's launcher has it, which the cache is bound to.
+    private static String classPath(Path app) throws IOException {
+        List<String> jars = new ArrayList<>();
+        for (String line : Files.readAllLines(app.resolve("Readout.cfg"))) {
+            Matcher match = CLASS_PATH.matcher(line);
+            if (match.matches()) {
+                jars.add(app.resolve(match.group(1)).toString());
+            }
+        }
+        return String.join(File.pathSeparator, jars);
+    }
+
     private Path image(Path runtime) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("--type", "app-image", "--name", "Readout", "--app-version", version, "--runtime-image", runtime.toString(),
-                "--module-path", lib.toString(), "--module", MODULE, "--icon", icon("readout").toString(), "--vendor", "Readout",
+                "--input", input().toString(), "--main-jar", "readout-" + version + ".jar", "--main-class", MAIN_CLASS, "--icon", icon("readout").toString(), "--vendor", "Readout",
                 "--description", "Archive browser for diplomatic records", "--dest", target.resolve("image").toString()));
         for (String option : JAVA_OPTIONS) {
             command.addAll(List.of("--java-options", option));
@@ -94,7 +135,7 @@ final class MakeInstaller {
         // The cache remembers when each jar was changed, in seconds; a package keeps whole seconds only.
         try (Stream<Path> files = Files.walk(image)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.from(Files.getLastModifiedTime(file).to(TimeUnit.SECONDS), TimeUnit.SECONDS));
+                Files.setLastModifiedTime(file, FileTime.from(Files.getLastModifiedTime(file).to(TimeUnit.SECONDS), TimeUnit.SECONDS));
             }
         }
         return image;
@@ -113,7 +154,7 @@ final class MakeInstaller {
             if (!hasDisplay()) {
                 command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
             }
-            command.addAll(List.of("--module-path", app.resolve("mods").toString(), "--module", MODULE, "--profile=" + profile));
+            command.addAll(List.of("-cp", classPath(app), MAIN_CLASS, "--profile=" + profile));
             run(command);
         } finally {
             delete(profile);
@@ -147,8 +188,9 @@ final class MakeInstaller {
 
     private List<String> extras(String type) {
         return switch (type) {
-            case "deb" -> List.of("--linux-package-name", "readout", "--linux-menu-group", "Office;", "--linux-shortcut", "--linux-deb-maintainer", "readout@localhost");
-            case "rpm" -> List.of("--linux-package-name", "readout", "--linux-menu-group", "Office;", "--linux-shortcut");
+            case "deb" -> List.of("--linux-package-name", "readout", "--linux-menu-group", "Office;", "--linux-shortcut", "--linux-deb-maintainer", "readout@localhost",
+                    "--linux-package-deps", "libgtk-3-0, libgl1");
+            case "rpm" -> List.of("--linux-package-name", "readout", "--linux-menu-group", "Office;", "--linux-shortcut", "--linux-package-deps", "gtk3");
             case "msi" -> List.of("--win-menu", "--win-dir-chooser", "--win-per-user-install");
             default -> List.of();
         };
