@@ -44,12 +44,14 @@ public final class Archive implements AutoCloseable {
     private final Database database;
     private final Clock clock;
     private final SearchIndex index;
+    private final IndexKeeper keeper;
     private final SearchStore search;
 
-    private Archive(Database database, Clock clock, SearchIndex index) {
+    private Archive(Database database, Clock clock, SearchIndex index, IndexKeeper keeper) {
         this.database = database;
         this.clock = clock;
         this.index = index;
+        this.keeper = keeper;
         this.search = new SearchStore(database);
     }
 
@@ -76,7 +78,7 @@ public final class Archive implements AutoCloseable {
         Database database = new Database(file, options.patience(), options.readers(), options.beforeAccess(), keeper);
         try {
             keeper.catchUp(database);
-            return new Archive(database, options.clock(), index);
+            return new Archive(database, options.clock(), index, keeper);
         } catch (RuntimeException e) {
             try (database) {
                 throw e;
@@ -231,6 +233,14 @@ public final class Archive implements AutoCloseable {
     /// @throws ArchiveException if the file cannot be read at all
     public CheckReport check(CheckWatch watch) {
         return database.read(session -> new Checking(session, watch).run());
+    }
+
+    /// Makes the search index anew from the texts, the quotes and the exchanges. Nothing else is changed; what is interrupted goes on
+    /// when the archive is opened the next time.
+    ///
+    /// @throws ArchiveException if the file cannot be read or written
+    public void remakeIndex() {
+        keeper.remake(database);
     }
 
     /// Copies the archive, also while it is worked on. What stood at `target` is replaced once the copy is whole and sound.

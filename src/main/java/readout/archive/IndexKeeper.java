@@ -37,4 +37,13 @@ final class IndexKeeper implements BeforeCommit {
             behind = database.write(session -> keeping.continueMaking(session, BATCH)) > 0;
         }
     }
+
+    /// Makes the index anew, whatever it holds. What is interrupted goes on when the archive is opened the next time.
+    void remake(Database database) {
+        database.write(session -> {
+            keeping.beginAnew(session);
+            return null;
+        });
+        catchUp(database);
+    }
 }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import readout.archive.Archive;
@@ -23,6 +24,9 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @Option(names = "--repair", description = "make the search index anew if something is wrong with it; nothing else is changed")
+    private boolean repair;
+
     @Override
     public Integer call() {
         return archive.with(this::check);
@@ -31,6 +35,11 @@ final class CheckCommand implements Callable<Integer> {
     private int check(Archive of) {
         PrintWriter out = spec.commandLine().getOut();
         CheckReport report = of.check(CheckWatch.NONE);
+        if (repair && report.indexIsWrong()) {
+            of.remakeIndex();
+            report = of.check(CheckWatch.NONE);
+            out.println("The search index was made anew.");
+        }
         for (CheckReport.Part part : report.parts()) {
             out.println("%-40s %,9d looked at, %s".formatted(part.what(), part.looked(),
                     part.found() == 0 ? "all sound" : "%,d wrong".formatted(part.found())));

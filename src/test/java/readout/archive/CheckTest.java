@@ -102,6 +102,27 @@ class CheckTest {
         assertFalse(part.findings().getFirst().sentence().isBlank());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            DELETE FROM search_entries WHERE sort = 'document' AND id = 1 |
+            INSERT INTO search_words (rowid, words) VALUES (1, 'strange') |
+            DELETE FROM search_forms |
+            DELETE FROM search_voices |
+            """)
+    void anIndexThatIsWrongIsMadeAnewFromTheTexts(String damage) throws SQLException {
+        CheckReport before = check();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.toUri());
+                Statement statement = connection.createStatement()) {
+            assertTrue(statement.executeUpdate(damage) > 0);
+        }
+        assertTrue(check().indexIsWrong());
+        try (Archive archive = Samples.opened(Archive.open(file, Samples.options()))) {
+            archive.remakeIndex();
+        }
+        assertEquals(before, check());
+        assertTrue(before.isSound());
+    }
+
     @Test
     void aQuoteThatWaitsForReviewIsNoDamage() throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.toUri());

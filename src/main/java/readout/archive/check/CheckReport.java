@@ -8,6 +8,9 @@ import java.util.List;
 /// @param finished whether everything was looked at; false if the check was cancelled
 public record CheckReport(List<Part> parts, boolean finished) {
 
+    /// The part that looks at the search index.
+    static final String INDEX = "documents in the index";
+
     /// How many findings a part tells at most; more of the same kind help nobody.
     static final int LIMIT = 200;
 
@@ -25,6 +28,11 @@ public record CheckReport(List<Part> parts, boolean finished) {
         public Part {
             findings = List.copyOf(findings);
         }
+    }
+
+    /// Whether what is wrong is in the search index, which can be made anew.
+    public boolean indexIsWrong() {
+        return parts.stream().anyMatch(part -> part.what().equals(INDEX) && part.found() > 0);
     }
 
     /// One thing that is wrong.

@@ -29,7 +29,7 @@ final class DocumentCheck {
     private final Tally originals = new Tally("originals");
     private final Tally texts = new Tally("texts");
     private final Tally places = new Tally("places in texts");
-    private final Tally indexed = new Tally("documents in the index");
+    private final Tally indexed = new Tally(CheckReport.INDEX);
     private final IndexCheck index;
 
     DocumentCheck(Session session) throws SQLException {

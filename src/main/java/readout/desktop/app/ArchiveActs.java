@@ -106,7 +106,14 @@ final class ArchiveActs {
     private void onCheck() {
         workspace.archiveProperty().get().ifPresent(archive ->
                 workspace.tasks().<CheckReport>submit(messages.text("app.archive-checking"), progress -> archive.check(watching(progress)))
-                        .onDone(report -> center.show(CheckPage.of(archive.file(), report, messages, center::close))));
+                        .onDone(report -> center.show(CheckPage.of(archive.file(), report, messages, () -> onRemake(archive), center::close))));
+    }
+
+    private void onRemake(Archive archive) {
+        workspace.tasks().<Archive>submit(messages.text("app.check.remaking"), progress -> {
+            archive.remakeIndex();
+            return archive;
+        }).onDone(done -> onCheck());
     }
 
     private CheckWatch watching(Progress progress) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,8 +24,14 @@ final class CheckPage {
     private CheckPage() {
     }
 
-    static Node of(Path file, CheckReport report, Messages messages, Runnable close) {
+    /// @param remake makes the search index anew and checks again
+    static Node of(Path file, CheckReport report, Messages messages, Runnable remake, Runnable close) {
         List<Node> lines = new ArrayList<>();
+        if (report.indexIsWrong()) {
+            Button button = new Button(messages.text("app.check.remake"));
+            button.setOnAction(event -> remake.run());
+            lines.add(Styles.with(new HBox(button), "page-line"));
+        }
         report.parts().forEach(part -> lines.add(line(part, messages)));
         long wrong = report.parts().stream().mapToLong(CheckReport.Part::found).sum();
         String verdict = !report.finished() ? messages.text("app.check.stopped")

@@ -38,9 +38,11 @@ public record Places(Path settings, Path data, Path logs, Path runtime) {
             Path support = home.resolve("Library/Application Support").resolve(NAME);
             return new Places(support, support.resolve("Archives"), home.resolve("Library/Logs").resolve(NAME), temporary());
         }
-        Path config = variable(environment, "XDG_CONFIG_HOME").orElse(home.resolve(".config")).resolve("readout");
-        Path data = variable(environment, "XDG_DATA_HOME").orElse(home.resolve(".local/share")).resolve("readout");
-        Path state = variable(environment, "XDG_STATE_HOME").orElse(home.resolve(".local/state")).resolve("readout");
+        // Java asks the list of users for the home; people and scripts say it by the variable.
+        Path own = variable(environment, "HOME").orElse(home);
+        Path config = variable(environment, "XDG_CONFIG_HOME").orElse(own.resolve(".config")).resolve("readout");
+        Path data = variable(environment, "XDG_DATA_HOME").orElse(own.resolve(".local/share")).resolve("readout");
+        Path state = variable(environment, "XDG_STATE_HOME").orElse(own.resolve(".local/state")).resolve("readout");
         return new Places(config, data, state, variable(environment, "XDG_RUNTIME_DIR").map(folder -> folder.resolve("readout")).orElseGet(Places::temporary));
     }
 
