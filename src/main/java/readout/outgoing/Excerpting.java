@@ -3,6 +3,7 @@ package readout.outgoing;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import readout.archive.quotes.Reliability;
 import readout.exporting.CitedDocument;
 import readout.exporting.CitedQuote;
 import readout.exporting.ExportBook;
+import readout.model.DirectionKind;
 import readout.model.Document;
 import readout.model.Person;
 import readout.model.Quotation;
@@ -68,8 +70,14 @@ public final class Excerpting {
     }
 
     private static Set<Reliability> reliability(Document document, Span span) {
-        boolean interpreted = document.turns().stream().anyMatch(turn -> turn.interpreted() && turn.speech().overlaps(span));
-        return interpreted ? Set.of(Reliability.INTERPRETED) : Set.of();
+        Set<Reliability> reliability = EnumSet.noneOf(Reliability.class);
+        if (document.turns().stream().anyMatch(turn -> turn.interpreted() && turn.speech().overlaps(span))) {
+            reliability.add(Reliability.INTERPRETED);
+        }
+        if (document.directions().stream().anyMatch(d -> d.kind() == DirectionKind.INAUDIBLE && d.span().overlaps(span))) {
+            reliability.add(Reliability.INAUDIBLE);
+        }
+        return reliability;
     }
 
     /// The speakers as the text tells them: those of its turns, or else of its quotations.

@@ -97,6 +97,18 @@ class ExportCommandTest {
     }
 
     @Test
+    void aCodeBookNeedsNoQuotes() {
+        Path empty = folder.resolve("empty.readout");
+        try (Archive archive = Samples.create(empty)) {
+            archive.tags().ensure(TagPath.parse("trade"));
+        }
+        file = empty;
+        assertEquals(0, run("--format", "qdc"), errors);
+        assertTrue(out.contains("trade"), out);
+        assertEquals(1, run("--format", "md"));
+    }
+
+    @Test
     void saysPlainlyWhatIsNotThere() {
         assertEquals(1, run("--format", "md", "--tag", "none"));
         assertEquals("There is no tag none.\n", errors);

@@ -11,41 +11,42 @@ final class Speeches {
 
     private final CitedQuote quote;
     private final boolean context;
-    private final String event;
+    private final List<Speech> all;
 
     /// @param context whether the words around are wanted too
     /// @param event   the event at which they were said, if that is to be told
     Speeches(CitedQuote quote, boolean context, String event) {
         this.quote = quote;
         this.context = context;
-        this.event = event;
+        this.all = new TurnWords(quote).all().map(words -> byTurn(words, event)).orElseGet(() -> List.of(whole(event)));
     }
 
     /// One speech for each turn the quote touches; one in all if it is of one turn or of prose, where the words between two
     /// quotations belong to the quote.
     List<Speech> all() {
-        List<CitedPart> parts = quote.parts();
-        List<Speech> speeches = new ArrayList<>();
-        if (parts.size() > 1 && parts.stream().allMatch(part -> part.turn().isPresent() && quote.span().contains(part.span()))) {
-            for (int i = 0; i < parts.size(); i++) {
-                CitedPart part = parts.get(i);
-                int from = quote.span().start();
-                String words = quote.exact().substring(part.span().start() - from, part.span().end() - from);
-                speeches.add(new Speech(part.name(), Wording.aside(part.office().orElse(""), i == 0 ? event : "", List.of()),
-                        part.side(), lines(words, i == 0, i == parts.size() - 1)));
-            }
-        } else {
-            boolean one = parts.stream().map(CitedPart::name).distinct().count() == 1;
-            speeches.add(new Speech(quote.speakers(), Wording.aside(one ? parts.getFirst().office().orElse("") : "", event, cautions()),
-                    one ? parts.getFirst().side() : Side.OTHER, lines(quote.exact(), true, true)));
-        }
-        return speeches;
+        return all;
     }
 
     /// What to know about the words where that is not told beside a speaker, as it may hold for one of several only.
     List<String> remarks() {
-        boolean told = all().size() == 1 && !quote.speakers().isEmpty();
+        boolean told = all.size() == 1 && !quote.speakers().isEmpty();
         return told || cautions().isEmpty() ? List.of() : List.of("At least in part: " + String.join(", ", cautions()));
+    }
+
+    private List<Speech> byTurn(List<String> words, String event) {
+        List<Speech> speeches = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            CitedPart part = quote.parts().get(i);
+            speeches.add(new Speech(part.name(), Wording.aside(part.office().orElse(""), i == 0 ? event : "", List.of()), part.side(),
+                    lines(words.get(i), i == 0, i == words.size() - 1)));
+        }
+        return speeches;
+    }
+
+    private Speech whole(String event) {
+        boolean one = quote.parts().stream().map(CitedPart::name).distinct().count() == 1;
+        return new Speech(quote.speakers(), Wording.aside(one ? quote.parts().getFirst().office().orElse("") : "", event, cautions()),
+                one ? quote.parts().getFirst().side() : Side.OTHER, lines(quote.exact(), true, true));
     }
 
     private List<Line> lines(String words, boolean first, boolean last) {

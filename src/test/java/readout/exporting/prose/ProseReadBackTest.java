@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -13,8 +16,12 @@ import javax.swing.text.BadLocationException;
 import javax.swing.text.Document;
 import javax.swing.text.rtf.RTFEditorKit;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.HtmlBlock;
@@ -26,6 +33,9 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FootnotesDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import readout.exporting.ExportOptions;
 import readout.exporting.Goldens;
 import readout.exporting.ResetBook;
@@ -87,7 +97,7 @@ class ProseReadBackTest {
     }
 
     @Test
-    void everyPartOfADocxIsWellFormedAndEachStyleUsedIsThere() throws Exception {
+    void everyPartOfADocxIsWellFormedAndValidAndEachStyleUsedIsThere() throws Exception {
         byte[] bytes = Goldens.bytes(new DocxExporter(), ResetBook.book(), USUAL.withContext(true));
         int parts = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
@@ -101,9 +111,23 @@ class ProseReadBackTest {
             for (XWPFParagraph paragraph : docx.getParagraphs()) {
                 assertTrue(docx.getStyles().styleExist(paragraph.getStyle()), paragraph.getStyle());
             }
+            assertValid(docx.getDocument());
+            assertValid(StylesDocument.Factory.parse(part(docx, "/word/styles.xml")));
+            assertValid(FootnotesDocument.Factory.parse(part(docx, "/word/footnotes.xml")));
+            assertValid(FtrDocument.Factory.parse(part(docx, "/word/footer1.xml")));
             assertEquals(4, docx.getFootnotes().size());
             assertEquals("Reset & <more>", docx.getProperties().getCoreProperties().getTitle());
         }
+    }
+
+    private static InputStream part(XWPFDocument docx, String name) throws Exception {
+        return docx.getPackage().getPart(PackagingURIHelper.createPartName(name)).getInputStream();
+    }
+
+    /// Holds a part by the schema of ECMA-376, as strict readers do.
+    private static void assertValid(XmlObject part) {
+        List<XmlError> errors = new ArrayList<>();
+        assertTrue(part.validate(new XmlOptions().setErrorListener(errors)), errors::toString);
     }
 
     @Test
@@ -114,7 +138,7 @@ class ProseReadBackTest {
     }
 
     private static List<String> quotes(Node markdown) {
-        List<String> quotes = new java.util.ArrayList<>();
+        List<String> quotes = new ArrayList<>();
         markdown.accept(new AbstractVisitor() {
             @Override
             public void visit(BlockQuote quote) {
@@ -131,7 +155,7 @@ class ProseReadBackTest {
     private static String rtf(String rtf) throws IOException, BadLocationException {
         RTFEditorKit kit = new RTFEditorKit();
         Document document = kit.createDefaultDocument();
-        kit.read(new ByteArrayInputStream(rtf.getBytes(java.nio.charset.StandardCharsets.US_ASCII)), document, 0);
+        kit.read(new ByteArrayInputStream(rtf.getBytes(StandardCharsets.US_ASCII)), document, 0);
         return document.getText(0, document.getLength());
     }
 }
