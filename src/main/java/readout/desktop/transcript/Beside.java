@@ -11,6 +11,7 @@ import readout.model.Side;
 /// @param office  the office on that day, or what else tells who it is
 /// @param side    the side whose colour the rule has
 /// @param speaker who is held to speak, and how far to trust it
+/// @param manner  how the words are said, such as by an interpreter; empty for the usual
 /// @param apart   whether the next row belongs to something else, so that the rule ends above the room between them
-record Beside(int turn, boolean opening, String name, String office, Side side, Attribution speaker, boolean apart) {
+record Beside(int turn, boolean opening, String name, String office, Side side, Attribution speaker, String manner, boolean apart) {
 }

@@ -24,7 +24,9 @@ import readout.model.Finding;
 /// A tab for each document of a meeting; the open one's title and kind can be put right on it.
 final class DocumentTabs {
 
-    private static final int LONGEST = 46;
+    /// How many signs of titles stand in a row of tabs, and how many of one title at least.
+    private static final int ROW = 72;
+    private static final int LEAST = 18;
 
     private final Messages messages;
     private final FactFlyouts flyouts;
@@ -45,15 +47,15 @@ final class DocumentTabs {
     void show(List<DocumentSummary> documents, Optional<StoredDocument> shown) {
         ToggleGroup group = new ToggleGroup();
         List<Node> made = new ArrayList<>();
-        documents.forEach(document -> made.add(tab(document, shown.filter(one -> one.id().equals(document.id())), group)));
+        documents.forEach(document -> made.add(tab(document, shown.filter(one -> one.id().equals(document.id())), group, Math.max(LEAST, ROW / documents.size()))));
         tabs.getChildren().setAll(made);
         tabs.setVisible(!made.isEmpty());
         tabs.setManaged(!made.isEmpty());
     }
 
-    private Node tab(DocumentSummary document, Optional<StoredDocument> shown, ToggleGroup group) {
+    private Node tab(DocumentSummary document, Optional<StoredDocument> shown, ToggleGroup group, int longest) {
         String title = document.title().orElse(document.file());
-        ToggleButton tab = new ToggleButton(title.length() > LONGEST ? title.substring(0, LONGEST - 1).strip() + "…" : title);
+        ToggleButton tab = new ToggleButton(title.length() > longest ? title.substring(0, longest - 1).strip() + "…" : title);
         tab.setTooltip(new Tooltip(title));
         tab.setAccessibleText(title);
         tab.setId("document-" + document.id());

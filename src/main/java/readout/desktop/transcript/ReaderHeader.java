@@ -9,7 +9,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import readout.archive.documents.Field;
 import readout.archive.documents.StoredDocument;
 import readout.desktop.kit.Messages;
@@ -27,6 +29,10 @@ final class ReaderHeader {
 
     private static final double TITLE = 1.538;
     private static final double ABOVE = 1.23;
+    /// A pane lower than so many lines of text is low.
+    private static final double LOW = 36;
+    private static final double LINE = 2;
+    private static final double SEEN = 1.5;
     private static final double LEFT = 1.6;
     private static final double RIGHT = 2.15;
 
@@ -40,6 +46,7 @@ final class ReaderHeader {
     private final FlowPane told = Styles.with(new FlowPane(), "reader-about", "reader-told");
     private final VBox header;
     private Optional<StoredDocument> document = Optional.empty();
+    private boolean low;
 
     /// @param openDocument shows the document of that code
     ReaderHeader(Messages messages, ReaderFilters filters, FactFlyouts flyouts, Consumer<String> openDocument) {
@@ -55,9 +62,16 @@ final class ReaderHeader {
         return header;
     }
 
-    /// Stands where the page's column stands in a pane of that width.
-    void place(double paneWidth) {
+    /// Stands where the page's column stands in a pane of that width; in a low pane it leaves the room to the page and tells less.
+    void place(double paneWidth, double paneHeight) {
         double em = title.getFont().getSize() / TITLE;
+        low = paneHeight > 0 && paneHeight < LOW * em;
+        double height = low ? LINE * em : Region.USE_COMPUTED_SIZE;
+        about.setMinHeight(height);
+        about.setPrefHeight(height);
+        about.setMaxHeight(height);
+        about.setClip(low ? new Rectangle(paneWidth, SEEN * em) : null);
+        showTold();
         header.setPadding(new Insets(ABOVE * em, RIGHT * em, 0, Math.max(LEFT * em, PageColumn.of(paneWidth, em).before())));
     }
 
@@ -97,6 +111,12 @@ final class ReaderHeader {
     /// Opens the correction of the meeting of the shown document.
     void correctMeeting() {
         document.ifPresent(shown -> flyouts.showMeetings(line(), shown));
+    }
+
+    private void showTold() {
+        boolean shown = !told.getChildren().isEmpty() && !low;
+        told.setVisible(shown);
+        told.setManaged(shown);
     }
 
     private Node line() {
@@ -176,7 +196,6 @@ final class ReaderHeader {
             nodes.add(facts.get(i).node(messages, i + 1 == facts.size()));
         }
         line.getChildren().setAll(nodes);
-        line.setVisible(!nodes.isEmpty());
-        line.setManaged(!nodes.isEmpty());
+        showTold();
     }
 }

@@ -150,7 +150,8 @@ public final class ReaderPane {
                 .on(workspace.documentProperty(), document -> show())
                 .on(workspace.meetingProperty(), meeting -> show())
                 .on(workspace.selection().placeProperty(), this::goTo)
-                .on(pane.widthProperty(), width -> header.place(width.doubleValue() - STRIP));
+                .on(pane.widthProperty(), width -> place())
+                .on(pane.heightProperty(), height -> place());
     }
 
     private void show() {
@@ -164,9 +165,13 @@ public final class ReaderPane {
             }
         }
         meeting.ifPresentOrElse(shown -> header.show(shown, document), () -> document.ifPresent(header::show));
-        header.place(pane.getWidth() - STRIP);
+        place();
         pane.setTop(meeting.isPresent() || document.isPresent() ? header.node() : null);
         pane.setCenter(document.isPresent() ? page.node() : empty(meeting.isPresent()));
+    }
+
+    private void place() {
+        header.place(pane.getWidth() - STRIP, pane.getHeight());
     }
 
     private boolean sameText(Optional<StoredDocument> next) {

@@ -76,6 +76,9 @@ final class SpeakerMargin implements SideDecorator {
             if (!beside.office().isEmpty()) {
                 who.getChildren().add(Styles.with(new Label(beside.office()), "transcript-office"));
             }
+            if (!beside.manner().isEmpty()) {
+                who.getChildren().add(Styles.with(new Label(beside.manner()), "transcript-office", Styles.ITALIC));
+            }
         }
         return cell;
     }

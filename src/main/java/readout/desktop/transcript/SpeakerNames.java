@@ -47,6 +47,11 @@ final class SpeakerNames {
                 .map(Office::title).map(SpeakerNames::withoutCountry).orElse("");
     }
 
+    /// A word for words that are an interpreter's, or nothing.
+    String manner(Turn turn) {
+        return turn.interpreted() ? messages.text("transcript.interpreted") : "";
+    }
+
     private String unnamed(Turn turn) {
         if (turn.kind() == TurnKind.QUESTION) {
             return messages.text("transcript.question");

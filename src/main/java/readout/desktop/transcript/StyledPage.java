@@ -20,7 +20,7 @@ final class StyledPage extends StyledTextModelViewOnlyBase {
 
     private static final int LEAST_HEADING = 3;
 
-    private final RowSpacing spacing;
+    private RowSpacing spacing;
     private Document document;
     private ReaderPage page;
     private PageWords words;
@@ -37,6 +37,12 @@ final class StyledPage extends StyledTextModelViewOnlyBase {
     void become(Document other, ReaderPage otherPage, PageWords otherWords, PageMarks otherMarks) {
         take(other, otherPage, otherWords);
         show(otherMarks);
+    }
+
+    /// Sets the words anew, for another size of text or other colours.
+    void restyle(RowSpacing room) {
+        spacing = room;
+        show(marks);
     }
 
     private void take(Document other, ReaderPage otherPage, PageWords otherWords) {
@@ -80,7 +86,7 @@ final class StyledPage extends StyledTextModelViewOnlyBase {
             Turn turn = document.turns().get(index);
             boolean opening = ((ReaderRow.Speech) page.rows().get(row)).opening();
             boolean apart = !page.turnOf(row + 1).equals(Optional.of(index));
-            return new Beside(index, opening, names.shortName(turn), names.office(turn), turn.side(), turn.speaker(), apart);
+            return new Beside(index, opening, names.shortName(turn), names.office(turn), turn.side(), turn.speaker(), names.manner(turn), apart);
         });
     }
 

@@ -36,7 +36,7 @@ public final class TranscriptView {
     private final TranscriptModel model;
     private final Messages messages;
     private final RichTextArea area = Styles.with(new RichTextArea(), "transcript-page");
-    private final MarkStrip strip = new MarkStrip();
+    private final MarkStrip strip;
     private final SelectionTools tools = new SelectionTools();
     private final PageMenu menu = new PageMenu();
     private final PageKeys keys = new PageKeys();
@@ -51,6 +51,7 @@ public final class TranscriptView {
     public TranscriptView(TranscriptModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
+        strip = new MarkStrip(words -> model.goTo(words, true));
         area.setEditable(false);
         area.setWrapText(true);
         area.setDisplayCaret(false);
@@ -118,7 +119,8 @@ public final class TranscriptView {
     private Subscription attach() {
         return new Attachments()
                 .on(area.widthProperty(), width -> share())
-                .on(measure.fontProperty(), font -> share())
+                .on(measure.fontProperty(), font -> restyle())
+                .on(measure.textFillProperty(), fill -> restyle())
                 .on(model.pageProperty(), page -> show())
                 .on(model.marksProperty(), this::mark)
                 .on(model.keptProperty(), kept -> count())
@@ -141,6 +143,12 @@ public final class TranscriptView {
 
     private double em() {
         return measure.getFont().getSize();
+    }
+
+    /// The rich text area sets words in the size and colour they had when they came into view; a change of either is told by a label.
+    private void restyle() {
+        share();
+        styled().ifPresent(page -> page.restyle(new RowSpacing(em())));
     }
 
     /// Shares the width anew, where it or the size of text changed.
