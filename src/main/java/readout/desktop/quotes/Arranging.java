@@ -5,25 +5,24 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import readout.archive.quotes.Exchange;
-import readout.archive.quotes.TagPath;
+import readout.model.Meeting;
 
 /// Lays quotes out: picks, sorts and groups them. A pure function, so that it runs anywhere.
 final class Arranging {
 
-    private static final Comparator<Card> BY_DATE = Comparator.<Card, Boolean>comparing(card -> card.day().isEmpty())
-            .thenComparing(card -> card.day().orElse(java.time.LocalDate.MAX))
-            .thenComparing(card -> card.document().id()).thenComparing(Card::span).thenComparing(Card::id);
-
     private final QuoteBook book;
     private final Arrangement arrangement;
+
+    /// How many quotes are shown with their exchange, though not in the scope.
+    private int beyond;
 
     private Arranging(QuoteBook book, Arrangement arrangement) {
         this.book = book;
@@ -34,10 +33,9 @@ final class Arranging {
     static Shelf arrange(QuoteBook book, Arrangement arrangement, Predicate<Card> inScope) {
         Arranging arranging = new Arranging(book, arrangement);
         Predicate<Card> holds = arranging.words();
-        List<Card> cards = new ArrayList<>(book.cards().stream().filter(inScope).filter(holds).toList());
-        cards.sort(arranging.order());
+        List<Card> cards = Sorting.sorted(book.cards().stream().filter(inScope).filter(holds).toList(), arrangement.sort());
         List<Row> rows = arranging.rows(cards);
-        return new Shelf(rows, cards.size(), book.cards().size());
+        return new Shelf(rows, cards.size() + arranging.beyond, book.cards().size());
     }
 
     /// Whether a quote's words, note, speakers, tags or the titles of its exchanges hold each typed word.
@@ -67,45 +65,16 @@ final class Arranging {
         return bare.toLowerCase(Locale.ROOT).replace('’', '\'').replace('ʼ', '\'');
     }
 
-    private Comparator<Card> order() {
-        return switch (arrangement.sort()) {
-            case DATE -> BY_DATE;
-            case KEPT -> Comparator.comparingLong(Card::position).thenComparing(Card::id);
-            case SPEAKER -> Comparator.comparing(Arranging::speaker).thenComparing(BY_DATE);
-            case TAG -> Comparator.comparing(Arranging::tag).thenComparing(BY_DATE);
-        };
-    }
-
-    /// Sorts those without a speaker last.
-    private static String speaker(Card card) {
-        return card.voices().isEmpty() || card.voices().getFirst().name().isEmpty() ? "\uffff" : card.voices().getFirst().name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String tag(Card card) {
-        return card.tags().isEmpty() ? "\uffff" : card.tags().getFirst().key();
-    }
-
     private List<Row> rows(List<Card> cards) {
         return switch (arrangement.grouping()) {
             case NONE -> cards.stream().<Row>map(card -> new Row.Kept(card, Optional.empty())).toList();
             case EXCHANGE -> byExchange(cards);
-            case SPEAKER -> grouped(cards, this::speakers, Comparator.comparing(group -> name(group)));
-            case TAG -> grouped(cards, card -> card.tags().stream().<Group>map(Group.OfTag::new).toList(), Comparator.comparing(group -> path(group).key().replace(" > ", "\u0001")));
-            case MEETING -> grouped(cards, card -> book.meetingOf(card).<List<Group>>map(meeting -> List.of(new Group.OfMeeting(meeting))).orElse(List.of()),
-                    Comparator.comparing(group -> ((Group.OfMeeting) group).meeting().when().first()));
+            case SPEAKER -> grouped(cards, Card::speakers, voice -> voice.person().orElse(voice.name()) + " " + voice.side().word(),
+                    voice -> voice.name().isEmpty() ? "" : voice.name().toLowerCase(Locale.ROOT), Group.OfSpeaker::new);
+            case TAG -> grouped(cards, Card::tags, path -> path, path -> path.key().replace(" > ", "\u0001"), Group.OfTag::new);
+            case MEETING -> grouped(cards, card -> book.meetingOf(card).map(List::of).orElse(List.of()), Meeting::id,
+                    meeting -> meeting.when().first() + meeting.id(), Group.OfMeeting::new);
         };
-    }
-
-    private List<Group> speakers(Card card) {
-        return card.speakers().stream().filter(voice -> !voice.name().isEmpty()).<Group>map(Group.OfSpeaker::new).toList();
-    }
-
-    private static String name(Group group) {
-        return ((Group.OfSpeaker) group).voice().name().toLowerCase(Locale.ROOT);
-    }
-
-    private static TagPath path(Group group) {
-        return ((Group.OfTag) group).path();
     }
 
     /// An exchange of which anything is shown is shown whole, as it is one unit; empty ones stand among all quotes only.
@@ -114,39 +83,49 @@ final class Arranging {
         cards.forEach(card -> left.add(card.id()));
         Set<Long> listed = Set.copyOf(left);
         List<Row> rows = new ArrayList<>();
+        Set<Long> more = new HashSet<>();
         boolean withEmpty = arrangement.scope() == QuoteScope.ALL && arrangement.words().isBlank();
         for (Exchange exchange : book.exchanges()) {
             if (exchange.quotes().stream().anyMatch(listed::contains) || exchange.quotes().isEmpty() && withEmpty) {
-                Group group = new Group.OfExchange(exchange);
-                rows.add(new Row.Head(group, exchange.quotes().size()));
-                exchange.quotes().stream().map(book::card).flatMap(Optional::stream).forEach(card -> rows.add(new Row.Kept(card, Optional.of(group))));
+                Optional<Group> group = Optional.of(new Group.OfExchange(exchange));
+                rows.add(new Row.Head(group.get(), exchange.quotes().size()));
+                exchange.quotes().stream().map(book::card).flatMap(Optional::stream).forEach(card -> rows.add(new Row.Kept(card, group)));
                 exchange.quotes().forEach(left::remove);
+                exchange.quotes().stream().filter(quote -> !listed.contains(quote)).forEach(more::add);
             }
         }
+        beyond = more.size();
         addRest(rows, cards.stream().filter(card -> left.contains(card.id())).toList());
         return rows;
     }
 
-    private List<Row> grouped(List<Card> cards, java.util.function.Function<Card, List<Group>> groupsOf, Comparator<Group> order) {
-        Map<String, Group> groups = new LinkedHashMap<>();
-        Map<String, List<Card>> members = new HashMap<>();
+    /// @param of    what a card is put under; what has no name is none
+    /// @param key   what is equal for the same
+    /// @param order how they are sorted
+    private <T> List<Row> grouped(List<Card> cards, Function<Card, List<T>> of, Function<T, Object> key, Function<T, String> order, Function<T, Group> group) {
+        Map<Object, T> heads = new HashMap<>();
+        Map<Object, List<Card>> members = new HashMap<>();
         List<Card> rest = new ArrayList<>();
         for (Card card : cards) {
-            List<Group> its = groupsOf.apply(card);
-            if (its.isEmpty()) {
-                rest.add(card);
+            boolean stands = false;
+            for (T each : of.apply(card)) {
+                if (!(each instanceof Voice voice && voice.name().isEmpty())) {
+                    Object its = key.apply(each);
+                    heads.putIfAbsent(its, each);
+                    members.computeIfAbsent(its, _ -> new ArrayList<>()).add(card);
+                    stands = true;
+                }
             }
-            for (Group group : its) {
-                String key = group.key();
-                groups.putIfAbsent(key, group);
-                members.computeIfAbsent(key, _ -> new ArrayList<>()).add(card);
+            if (!stands) {
+                rest.add(card);
             }
         }
         List<Row> rows = new ArrayList<>();
-        groups.values().stream().sorted(order).forEach(group -> {
-            List<Card> its = members.get(group.key());
-            rows.add(new Row.Head(group, its.size()));
-            its.forEach(card -> rows.add(new Row.Kept(card, Optional.of(group))));
+        heads.entrySet().stream().sorted(Comparator.comparing(entry -> order.apply(entry.getValue()))).forEach(entry -> {
+            Optional<Group> made = Optional.of(group.apply(entry.getValue()));
+            List<Card> its = members.get(entry.getKey());
+            rows.add(new Row.Head(made.get(), its.size()));
+            its.forEach(card -> rows.add(new Row.Kept(card, made)));
         });
         addRest(rows, rest);
         return rows;
@@ -154,11 +133,11 @@ final class Arranging {
 
     private void addRest(List<Row> rows, List<Card> rest) {
         if (!rest.isEmpty()) {
-            Group group = new Group.Rest(arrangement.grouping());
+            Optional<Group> group = Optional.of(new Group.Rest(arrangement.grouping()));
             if (!rows.isEmpty()) {
-                rows.add(new Row.Head(group, rest.size()));
+                rows.add(new Row.Head(group.get(), rest.size()));
             }
-            rest.forEach(card -> rows.add(new Row.Kept(card, Optional.of(group))));
+            rest.forEach(card -> rows.add(new Row.Kept(card, group)));
         }
     }
 }

@@ -79,10 +79,12 @@ final class CardList {
     private void show(Shelf shelf) {
         Set<String> keys = selectedRows;
         restoring = true;
-        rows.setAll(shelf.rows());
+        // Cleared first: a selection would be moved along with each row that comes or goes.
         list.getSelectionModel().clearSelection();
+        rows.setAll(shelf.rows());
         if (!keys.isEmpty()) {
-            select(indices(row -> keys.contains(row.key())));
+            Set<Long> ids = Set.copyOf(model.selectedProperty().get());
+            select(indices(row -> row instanceof Row.Kept kept && ids.contains(kept.card().id()) && keys.contains(row.key())));
         }
         restoring = false;
         tellSelection();

@@ -89,7 +89,7 @@ final class ExportModel {
         QuoteBook book = quotes.bookProperty().get();
         return switch (outgoing.get()) {
             case Outgoing.Selected() -> quotes.selectedProperty().get().size();
-            case Outgoing.Shown() -> quotes.shelfProperty().get().ids().size();
+            case Outgoing.Shown() -> quotes.shelfProperty().get().shown();
             case Outgoing.All() -> book.cards().size();
             case Outgoing.OfExchange(long id) -> book.exchange(id).map(Exchange::quotes).map(List::size).orElse(0);
             case Outgoing.OfTag(var path) -> (int) book.cards().stream().filter(card -> card.tags().stream().anyMatch(tag -> tag.isWithin(path))).count();

@@ -29,7 +29,7 @@ public final class QuotesModel {
     private static final int TITLE = 48;
 
     /// What the pane shows.
-    public enum Tab { CARDS, TAGS, EXPORT }
+    public enum Tab { CARDS, TAGS, EXPORT, REVIEW }
 
     /// A wish to bring quotes into view and select them; each is another object.
     static final class Reveal {

@@ -39,6 +39,7 @@ public final class QuotesPane {
     private final CardList cards;
     private final Carried carried;
     private final ExportModel exports;
+    private final ReviewModel reviews;
     private final QuoteMenus menus;
     private final Label empty = Styles.with(new Label(), "rd-empty-title");
     private final Label hint = new Label();
@@ -52,6 +53,7 @@ public final class QuotesPane {
         this.model = model;
         this.messages = messages;
         carried = new Carried(workspace, model, messages);
+        reviews = new ReviewModel(workspace, model, messages);
         exports = new ExportModel(workspace, model, messages, saving.folder());
         QuoteMenus.Around around = new QuoteMenus.Around(this::chooseTags, carried::copy, this::onExport, exchange -> model.onWriteExchangeNote(exchange.id()));
         menus = new QuoteMenus(model, messages, around);
@@ -63,7 +65,8 @@ public final class QuotesPane {
         Node kept = filling(new VBox(new ArrangementBar(model, messages).node(), middle, new BatchBar(model, messages, around).node()), QuotesModel.Tab.CARDS);
         Node tags = filling(new TagsView(model, messages).node(), QuotesModel.Tab.TAGS);
         Node export = filling(new ExportView(exports, model, messages, saving.choose()).node(), QuotesModel.Tab.EXPORT);
-        StackPane views = new StackPane(kept, tags, export);
+        Node review = filling(new ReviewView(reviews, messages).node(), QuotesModel.Tab.REVIEW);
+        StackPane views = new StackPane(kept, tags, export, review);
         VBox.setVgrow(views, Priority.ALWAYS);
         pane = Styles.with(new VBox(tabs(), views), Styles.PANEL, "quotes");
         Attachments.whileShown(pane, this::attach);
@@ -102,11 +105,30 @@ public final class QuotesPane {
                 case CARDS -> "quotes.title";
                 case TAGS -> "quotes.tags";
                 case EXPORT -> "quotes.export.title";
+                case REVIEW -> "quotes.review.title";
             }), () -> model.tabProperty().set(tab));
             button.setId("quotes-tab-" + tab.name().toLowerCase(java.util.Locale.ROOT));
             model.tabProperty().subscribe(shown -> button.setSelected(shown == tab));
+            if (tab == QuotesModel.Tab.REVIEW) {
+                countReviews(button);
+            }
         }
         return tabs;
+    }
+
+    /// The tab of reviews stands there only while something waits, or it is open.
+    private void countReviews(ToggleButton button) {
+        Label count = Styles.with(new Label(), Styles.COUNT);
+        button.setGraphic(count);
+        button.managedProperty().bind(button.visibleProperty());
+        Runnable show = () -> {
+            int waiting = reviews.reviewsProperty().get().size();
+            count.setText(messages.number(waiting));
+            button.setVisible(waiting > 0 || model.tabProperty().get() == QuotesModel.Tab.REVIEW);
+        };
+        reviews.reviewsProperty().subscribe(show);
+        model.tabProperty().subscribe(show);
+        show.run();
     }
 
     private Node filling(Node view, QuotesModel.Tab tab) {

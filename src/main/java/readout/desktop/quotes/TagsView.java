@@ -35,7 +35,7 @@ final class TagsView {
     private final TagDetail detail;
     private final VBox none;
     private final VBox view;
-    private Map<String, Integer> counts = Map.of();
+    private Map<TagPath, Integer> counts = Map.of();
     private Optional<Long> chosen = Optional.empty();
     private boolean filling;
 
@@ -67,12 +67,15 @@ final class TagsView {
     }
 
     private Subscription attach() {
-        return new Attachments().on(model.bookProperty(), this::show);
+        return new Attachments().on(model.bookProperty(), this::show).on(model.tabProperty(), tab -> show(model.bookProperty().get()));
     }
 
     private void show(QuoteBook book) {
-        Map<String, Integer> counted = new HashMap<>();
-        book.cards().forEach(card -> card.tags().forEach(path -> counted.merge(path.key(), 1, Integer::sum)));
+        if (model.tabProperty().get() != QuotesModel.Tab.TAGS) {
+            return;
+        }
+        Map<TagPath, Integer> counted = new HashMap<>();
+        book.cards().forEach(card -> card.tags().forEach(path -> counted.merge(path, 1, Integer::sum)));
         counts = counted;
         filling = true;
         tags.setAll(book.tags());
@@ -112,8 +115,8 @@ final class TagsView {
                 name.setText(CardLook.tagName(path));
                 pin.setText(tag.pin().map(String::valueOf).orElse(""));
                 pin.setVisible(tag.pin().isPresent());
-                count.setText(messages.number(counts.getOrDefault(path.key(), 0)));
-                setAccessibleText(path + ", " + messages.count("quotes.count", counts.getOrDefault(path.key(), 0)));
+                count.setText(messages.number(counts.getOrDefault(path, 0)));
+                setAccessibleText(path + ", " + messages.count("quotes.count", counts.getOrDefault(path, 0)));
             }
         }
     }

@@ -1,6 +1,7 @@
 package readout.desktop.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static readout.desktop.app.WindowRobot.get;
 
@@ -167,6 +168,28 @@ class QuotesWindowTest {
         String written = Files.readString(file);
         assertTrue(written.contains("You got it wrong.") && written.contains("Sergey Lavrov"), written);
         robot.picture("quotes-exported");
+    }
+
+    @Test
+    void aQuoteThatANewerVersionSaysOtherwiseWaitsForReviewAndIsMovedOrLeft() throws IOException {
+        keep("You got it wrong.");
+        String old = get(() -> card("You got").document().id());
+        Path changed = profile.resolve("2009-03-06-geneva-record.txt");
+        Files.writeString(changed, Files.readString(Path.of("data", "samples", "2009-03-06-geneva-record.txt")).replace("You got it wrong.", "You got this wrong."));
+        robot.drop(changed);
+        Fx.await(() -> robot.scene().lookup("#quotes-tab-review").isVisible());
+        Fx.run(() -> ((ToggleButton) robot.scene().lookup("#quotes-tab-review")).fire());
+        Fx.await(() -> robot.scene().lookup(".review-accept") != null);
+        robot.picture("quotes-review");
+        Fx.run(() -> ((Button) robot.scene().lookup(".review-accept")).fire());
+        Fx.await(() -> card("You").words().equals("You got this wrong."));
+        assertNotEquals(old, get(() -> card("You").document().id()));
+        undo();
+        Fx.await(() -> card("You").words().equals("You got it wrong."));
+        Fx.await(() -> robot.scene().lookup(".review-keep") != null);
+        Fx.run(() -> ((Button) robot.scene().lookup(".review-keep")).fire());
+        Fx.await(() -> robot.scene().lookup(".review-keep") == null);
+        assertEquals(old, get(() -> card("You").document().id()));
     }
 
     @Test
