@@ -17,7 +17,7 @@ final class Voices {
     ///
     /// @param person the code of the person, empty if nobody is identified
     /// @param name   the full name, or else the reporter, the outlet or the label as printed
-    /// @param outlet whom a reporter is from, if told and nobody is identified
+    /// @param outlet whom a reporter is from, if told; of one who is identified, the outlet told first
     /// @param side   the person's side
     record Who(Optional<String> person, String name, Optional<String> outlet, Optional<Side> side) {
     }
@@ -44,14 +44,18 @@ final class Voices {
             String label = row.text(2);
             String reporter = row.text(3);
             String outlet = row.text(4);
+            Optional<Side> side = row.maybeText(8).map(Side::ofWord);
             Who who = person != 0
-                    ? new Who(row.maybeText(6), row.text(7), Optional.empty(), Optional.of(Side.ofWord(row.text(8))))
+                    ? new Who(row.maybeText(6), row.text(7), Optional.of(outlet).filter(name -> !name.isEmpty() && side.equals(Optional.of(Side.PRESS))), side)
                     : new Who(Optional.empty(), !reporter.isEmpty() ? reporter : !label.isEmpty() ? label : outlet,
                             Optional.of(outlet).filter(name -> !name.isEmpty()), Optional.empty());
             int place = known.computeIfAbsent(person != 0 ? (Object) person : who, _ -> {
                 voices.everyone.add(who);
                 return voices.everyone.size() - 1;
             });
+            if (voices.everyone.get(place).outlet().isEmpty()) {
+                voices.everyone.set(place, who);
+            }
             voices.whoOf[row.number(1)] = place;
             voices.names.voice(row.number(1), person, label, reporter, outlet);
         });

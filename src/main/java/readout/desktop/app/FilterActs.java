@@ -54,8 +54,14 @@ final class FilterActs {
         if (person.filter(filter.without()::contains).isPresent() || press && filter.press() == Filter.Press.WITHOUT) {
             return true;
         }
-        boolean asks = !filter.speakers().isEmpty() || filter.press() == Filter.Press.ONLY;
-        return asks && person.filter(filter.speakers()::contains).isEmpty() && !(press && filter.press() == Filter.Press.ONLY);
+        boolean asks = !filter.speakers().isEmpty() || filter.press() == Filter.Press.ONLY || !filter.askers().isEmpty();
+        boolean asked = person.filter(filter.speakers()::contains).isPresent() || press && filter.press() == Filter.Press.ONLY || isAsker(filter, turn);
+        return asks && !asked;
+    }
+
+    private static boolean isAsker(Filter filter, Turn turn) {
+        return turn.reporter().filter(filter.askers()::contains).isPresent() || turn.outlet().filter(filter.askers()::contains).isPresent()
+                || filter.askers().contains(turn.label());
     }
 
     private void dim() {

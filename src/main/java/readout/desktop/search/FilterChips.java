@@ -58,6 +58,7 @@ final class FilterChips {
             boolean out = filter.press() == Filter.Press.WITHOUT;
             all.add(chip(messages.text(out ? "search.chip.without-press" : "search.chip.press"), (was, press) -> was.withPress(press), Filter.Press.ANY, out));
         }
+        filter.askers().stream().sorted().forEach(name -> all.add(chip(messages.text("search.chip.speaker", name), Filter::turningAsker, name, false)));
         filter.kinds().stream().sorted().forEach(kind -> all.add(chip(messages.word(kind), Filter::turningKind, kind, false)));
         filter.topics().stream().sorted().forEach(topic -> all.add(chip(topic, Filter::turningTopic, topic, false)));
         filter.days().ifPresent(days -> all.add(chip(messages.dates().span(days), (was, none) -> was.withDays(Optional.empty()), days, false)));

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -33,7 +31,7 @@ import readout.model.Side;
 /// @param topics documents by topic, the most first
 public record Board(List<Row> people, Press press, Map<DocumentKind, Integer> kinds, List<Topic> topics) {
 
-    static final Board EMPTY = new Board(List.of(), new Press(0, 0, 0), Map.of(), List.of());
+    static final Board EMPTY = new Board(List.of(), new Press(0, List.of()), Map.of(), List.of());
 
     /// A person.
     ///
@@ -44,10 +42,37 @@ public record Board(List<Row> people, Press press, Map<DocumentKind, Integer> ki
 
     /// The press.
     ///
-    /// @param count     questions and other turns of the press that are left
-    /// @param reporters how many names they are by
-    /// @param outlets   how many papers and stations these are from
-    public record Press(int count, int reporters, int outlets) {
+    /// @param count   questions and other turns of the press that are left
+    /// @param outlets the papers and stations, the most first; last those who ask for an outlet that is not told
+    public record Press(int count, List<Outlet> outlets) {
+        public Press {
+            outlets = List.copyOf(outlets);
+        }
+
+        /// How many papers and stations are told.
+        int told() {
+            return (int) outlets.stream().filter(outlet -> !outlet.name().isEmpty()).count();
+        }
+
+        /// How many names they ask under.
+        int reporters() {
+            return outlets.stream().mapToInt(outlet -> outlet.reporters().size()).sum();
+        }
+    }
+
+    /// A paper or a station.
+    ///
+    /// @param name      its name, empty if it is not told
+    /// @param count     turns that are left
+    /// @param reporters who asks for it, the most first
+    public record Outlet(String name, int count, List<Reporter> reporters) {
+        public Outlet {
+            reporters = List.copyOf(reporters);
+        }
+    }
+
+    /// Somebody who asks.
+    public record Reporter(String name, int count) {
     }
 
     /// A topic.
@@ -96,20 +121,27 @@ public record Board(List<Row> people, Press press, Map<DocumentKind, Integer> ki
 
     private static Press press(List<Counts.SpeakerCount> counts) {
         int count = 0;
-        Set<String> reporters = new HashSet<>();
-        Set<String> outlets = new HashSet<>();
+        Map<String, Integer> outlets = new HashMap<>();
+        Map<String, List<Reporter>> reporters = new HashMap<>();
         for (Counts.SpeakerCount each : counts) {
             Hit.Speaker speaker = each.speaker();
             if (speaker.side().filter(Side.PRESS::equals).isPresent()) {
                 count += each.count();
-                speaker.outlet().ifPresent(outlets::add);
+                String outlet = speaker.outlet().orElse("");
                 // Questions whose reporter is not told stand under their outlet's name or their label.
-                if (speaker.person().isPresent() || speaker.outlet().filter(outlet -> !outlet.equals(speaker.name())).isPresent()) {
-                    reporters.add(speaker.name());
+                boolean named = speaker.person().isPresent() || !outlet.isEmpty() && !outlet.equals(speaker.name());
+                if (named || !outlet.isEmpty()) {
+                    outlets.merge(outlet, each.count(), Integer::sum);
+                }
+                if (named) {
+                    reporters.computeIfAbsent(outlet, none -> new ArrayList<>()).add(new Reporter(speaker.name(), each.count()));
                 }
             }
         }
-        return new Press(count, reporters.size(), outlets.size());
+        return new Press(count, outlets.entrySet().stream()
+                .map(outlet -> new Outlet(outlet.getKey(), outlet.getValue(), reporters.getOrDefault(outlet.getKey(), List.of())))
+                .sorted(Comparator.comparing((Outlet outlet) -> outlet.name().isEmpty())
+                        .thenComparing(Comparator.comparingInt(Outlet::count).reversed()).thenComparing(Outlet::name)).toList());
     }
 
     private static Map<DocumentKind, Integer> kinds(List<FoundDocument> documents) {

@@ -92,7 +92,7 @@ public final class PeopleModel {
         if (filter.speakers().contains(joined) || filter.without().contains(joined)) {
             Function<Set<String>, Set<String>> replaced = people -> people.stream().map(code -> code.equals(joined) ? kept : code).collect(Collectors.toSet());
             workspace.filterProperty().set(new Filter(replaced.apply(filter.speakers()), replaced.apply(filter.without()), filter.together(), filter.press(),
-                    filter.kinds(), filter.topics(), filter.days(), filter.words()));
+                    filter.askers(), filter.kinds(), filter.topics(), filter.days(), filter.words()));
         }
     }
 

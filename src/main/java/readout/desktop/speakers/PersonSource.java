@@ -37,8 +37,12 @@ final class PersonSource implements Completion.Source<Person> {
 
     /// Whether each word of a key begins a word of one and the same spelling.
     static boolean isCalled(Person person, String wanted) {
-        List<String> typed = List.of(wanted.split(" "));
-        return Stream.concat(Stream.of(person.fullName()), person.spellings().stream()).map(NameKey::of)
-                .anyMatch(spelling -> typed.stream().allMatch(word -> Arrays.stream(spelling.split(" ")).anyMatch(each -> each.startsWith(word))));
+        return Stream.concat(Stream.of(person.fullName()), person.spellings().stream()).anyMatch(spelling -> isNamed(spelling, wanted));
+    }
+
+    /// Whether each word of a key begins a word of a name.
+    static boolean isNamed(String name, String wanted) {
+        List<String> words = List.of(NameKey.of(name).split(" "));
+        return Arrays.stream(wanted.split(" ")).allMatch(typed -> words.stream().anyMatch(word -> word.startsWith(typed)));
     }
 }

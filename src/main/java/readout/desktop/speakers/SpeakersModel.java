@@ -69,6 +69,18 @@ public final class SpeakersModel {
                 .toList();
     }
 
+    /// The outlets to be shown: all, or, while one looks for a name, those that have it and those with a reporter who has.
+    List<Board.Outlet> outlets() {
+        String wanted = NameKey.of(find.get());
+        if (wanted.isEmpty()) {
+            return board.get().press().outlets();
+        }
+        return board.get().press().outlets().stream()
+                .map(outlet -> PersonSource.isNamed(outlet.name(), wanted) ? outlet
+                        : new Board.Outlet(outlet.name(), outlet.count(), outlet.reporters().stream().filter(one -> PersonSource.isNamed(one.name(), wanted)).toList()))
+                .filter(outlet -> PersonSource.isNamed(outlet.name(), wanted) || !outlet.reporters().isEmpty()).toList();
+    }
+
     /// Asks for a speaker, leaves the speaker out, or neither, in turn.
     public void onSpeaker(String person) {
         filter(now().turningSpeaker(person));
@@ -87,6 +99,16 @@ public final class SpeakersModel {
     /// Asks for the press only.
     public void onOnlyPress() {
         filter(now().onlyPress());
+    }
+
+    /// Asks for a reporter or an outlet, or no longer.
+    public void onAsker(String name) {
+        filter(now().turningAsker(name));
+    }
+
+    /// Asks for this reporter or outlet only.
+    public void onOnlyAsker(String name) {
+        filter(now().onlyAsker(name));
     }
 
     /// Asks for any of the speakers, or for documents in which all of them speak.

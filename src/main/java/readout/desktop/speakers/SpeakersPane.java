@@ -46,7 +46,7 @@ public final class SpeakersPane {
     private final ToggleButton any;
     private final ToggleButton all;
     private final HBox together;
-    private final CountedRow press;
+    private final PressRows press;
     private final VBox persons = new VBox();
     private final FacetBox facets;
     private final VBox pane;
@@ -70,7 +70,7 @@ public final class SpeakersPane {
         all = toggle("speakers.all", true);
         together = Styles.with(new HBox(any, all), Styles.SEGMENTS, "speakers-together");
         together.managedProperty().bind(together.visibleProperty());
-        press = new CountedRow(Side.PRESS, messages, model::onPress, model::onOnlyPress);
+        press = new PressRows(model, messages, this::show);
         facets = new FacetBox(model, messages);
         VBox lines = Styles.with(new VBox(persons, facets.node()), "speakers-lines");
         ScrollPane scroll = Styles.with(new ScrollPane(lines), "speakers-scroll");
@@ -113,12 +113,16 @@ public final class SpeakersPane {
         int most = Math.max(board.press().count(), board.people().isEmpty() ? 0 : board.people().getFirst().count());
         List<Node> lines = new ArrayList<>();
         SIDES.forEach(side -> addSide(lines, side, most, filter));
-        if (model.findProperty().get().isBlank() && (board.press().count() > 0 || filter.press() != Filter.Press.ANY)) {
-            lines.add(title(messages.text("speakers.press-side")));
-            lines.add(pressRow(board.press(), most, filter));
+        boolean finding = !model.findProperty().get().isBlank();
+        if (board.press().count() > 0 || filter.press() != Filter.Press.ANY || !filter.askers().isEmpty()) {
+            List<Node> ofPress = press.lines(board.press(), most, filter, finding);
+            if (!ofPress.isEmpty()) {
+                lines.add(title(messages.text("speakers.press-side")));
+                lines.addAll(ofPress);
+            }
         }
         if (lines.isEmpty()) {
-            lines.add(Styles.with(new Label(messages.text(model.findProperty().get().isBlank() ? "speakers.none" : "speakers.not-found")),
+            lines.add(Styles.with(new Label(messages.text(finding ? "speakers.not-found" : "speakers.none")),
                     Styles.FAINT, "speakers-none"));
         }
         if (!persons.getChildren().equals(lines)) {
@@ -176,17 +180,5 @@ public final class SpeakersPane {
         menus.attachTo(line, () -> model.find(person.id()));
         line.setId("speaker-" + person.id());
         return line;
-    }
-
-    private CountedRow pressRow(Board.Press counted, int most, Filter filter) {
-        press.setId("speaker-press");
-        press.show(messages.text("speakers.press"), messages.count("speakers.reporters", counted.reporters()),
-                counted.outlets() == 0 ? "" : " · " + messages.count("speakers.outlets", counted.outlets()), counted.count(), most == 0 ? 0 : (double) counted.count() / most);
-        press.show(switch (filter.press()) {
-            case ANY -> CountedRow.Asked.NEITHER;
-            case ONLY -> CountedRow.Asked.ASKED;
-            case WITHOUT -> CountedRow.Asked.LEFT_OUT;
-        });
-        return press;
     }
 }

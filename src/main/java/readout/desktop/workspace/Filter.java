@@ -13,6 +13,7 @@ import readout.model.When;
 /// @param without  the people left out, by code
 /// @param together whether all asked-for speakers must speak in the same document; otherwise any is enough
 /// @param press    whether questions from the press are asked for, left out, or neither
+/// @param askers   the reporters and outlets asked for, by name
 /// @param kinds    the kinds of document asked for; empty for all
 /// @param topics   the topics asked for; empty for all
 /// @param days     the span of days
@@ -22,6 +23,7 @@ public record Filter(
         Set<String> without,
         boolean together,
         Press press,
+        Set<String> askers,
         Set<DocumentKind> kinds,
         Set<String> topics,
         Optional<When> days,
@@ -31,11 +33,12 @@ public record Filter(
     public enum Press { ANY, ONLY, WITHOUT }
 
     /// Lets everything pass.
-    public static final Filter NONE = new Filter(Set.of(), Set.of(), false, Press.ANY, Set.of(), Set.of(), Optional.empty(), "");
+    public static final Filter NONE = new Filter(Set.of(), Set.of(), false, Press.ANY, Set.of(), Set.of(), Set.of(), Optional.empty(), "");
 
     public Filter {
         speakers = Set.copyOf(speakers);
         without = Set.copyOf(without);
+        askers = Set.copyOf(askers);
         kinds = Set.copyOf(kinds);
         topics = Set.copyOf(topics);
         Objects.requireNonNull(press);
@@ -50,7 +53,7 @@ public record Filter(
 
     /// Whether any speaker or the press is asked for or left out.
     public boolean hasSpeakers() {
-        return !speakers.isEmpty() || !without.isEmpty() || press != Press.ANY;
+        return !speakers.isEmpty() || !without.isEmpty() || press != Press.ANY || !askers.isEmpty();
     }
 
     /// The next state of a speaker: not asked for, asked for, left out, and round again.
@@ -63,7 +66,7 @@ public record Filter(
 
     /// Only this speaker.
     public Filter onlySpeaker(String person) {
-        return new Filter(Set.of(person), Set.of(), together, Press.ANY, kinds, topics, days, words);
+        return new Filter(Set.of(person), Set.of(), together, Press.ANY, Set.of(), kinds, topics, days, words);
     }
 
     /// The next state of the press.
@@ -73,7 +76,17 @@ public record Filter(
 
     /// No speaker asked for or left out.
     public Filter withoutSpeakers() {
-        return new Filter(Set.of(), Set.of(), together, Press.ANY, kinds, topics, days, words);
+        return new Filter(Set.of(), Set.of(), together, Press.ANY, Set.of(), kinds, topics, days, words);
+    }
+
+    /// The same with a reporter or an outlet asked for or no longer.
+    public Filter turningAsker(String name) {
+        return new Filter(speakers, without, together, press, askers.contains(name) ? less(askers, name) : more(askers, name), kinds, topics, days, words);
+    }
+
+    /// Only this reporter or outlet.
+    public Filter onlyAsker(String name) {
+        return withoutSpeakers().turningAsker(name);
     }
 
     /// Only the press.
@@ -88,51 +101,51 @@ public record Filter(
 
     /// The same without any kind or topic.
     public Filter withoutKindsAndTopics() {
-        return new Filter(speakers, without, together, press, Set.of(), Set.of(), days, words);
+        return new Filter(speakers, without, together, press, askers, Set.of(), Set.of(), days, words);
     }
 
     /// The same with all kinds.
     public Filter withoutKinds() {
-        return new Filter(speakers, without, together, press, Set.of(), topics, days, words);
+        return new Filter(speakers, without, together, press, askers, Set.of(), topics, days, words);
     }
 
     /// The same with all topics.
     public Filter withoutTopics() {
-        return new Filter(speakers, without, together, press, kinds, Set.of(), days, words);
+        return new Filter(speakers, without, together, press, askers, kinds, Set.of(), days, words);
     }
 
     /// The same with another state of the press.
     public Filter withPress(Press other) {
-        return new Filter(speakers, without, together, other, kinds, topics, days, words);
+        return new Filter(speakers, without, together, other, askers, kinds, topics, days, words);
     }
 
     /// The same, asking for any or for all of the speakers.
     public Filter withTogether(boolean all) {
-        return new Filter(speakers, without, all, press, kinds, topics, days, words);
+        return new Filter(speakers, without, all, press, askers, kinds, topics, days, words);
     }
 
     /// The same with a kind asked for or no longer.
     public Filter turningKind(DocumentKind kind) {
-        return new Filter(speakers, without, together, press, kinds.contains(kind) ? less(kinds, kind) : more(kinds, kind), topics, days, words);
+        return new Filter(speakers, without, together, press, askers, kinds.contains(kind) ? less(kinds, kind) : more(kinds, kind), topics, days, words);
     }
 
     /// The same with a topic asked for or no longer.
     public Filter turningTopic(String topic) {
-        return new Filter(speakers, without, together, press, kinds, topics.contains(topic) ? less(topics, topic) : more(topics, topic), days, words);
+        return new Filter(speakers, without, together, press, askers, kinds, topics.contains(topic) ? less(topics, topic) : more(topics, topic), days, words);
     }
 
     /// The same within other days.
     public Filter withDays(Optional<When> other) {
-        return new Filter(speakers, without, together, press, kinds, topics, other, words);
+        return new Filter(speakers, without, together, press, askers, kinds, topics, other, words);
     }
 
     /// The same with another search.
     public Filter withWords(String other) {
-        return new Filter(speakers, without, together, press, kinds, topics, days, other);
+        return new Filter(speakers, without, together, press, askers, kinds, topics, days, other);
     }
 
     private Filter with(Set<String> asked, Set<String> left) {
-        return new Filter(asked, left, together, press, kinds, topics, days, words);
+        return new Filter(asked, left, together, press, askers, kinds, topics, days, words);
     }
 
     private static <T> Set<T> more(Set<T> set, T one) {

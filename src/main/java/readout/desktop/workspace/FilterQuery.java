@@ -10,6 +10,7 @@ import readout.archive.search.query.Filter.Dated;
 import readout.archive.search.query.Filter.OfKind;
 import readout.archive.search.query.Filter.OfSide;
 import readout.archive.search.query.Filter.Person;
+import readout.archive.search.query.Filter.Speaker;
 import readout.archive.search.query.Filter.Topic;
 import readout.archive.search.query.Filter.With;
 import readout.archive.search.query.Query;
@@ -49,6 +50,7 @@ public final class FilterQuery {
         if (filter.press() == Filter.Press.ONLY) {
             voices.add(new Clause.Is(new OfSide(Side.PRESS)));
         }
+        filter.askers().forEach(name -> voices.add(new Clause.Is(new Speaker(name))));
         return voices.isEmpty() ? Optional.empty() : Optional.of(new Clause.Any(voices));
     }
 

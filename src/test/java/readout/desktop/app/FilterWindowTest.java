@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -109,6 +110,28 @@ class FilterWindowTest {
         Fx.run(() -> ((Button) chipNodes().getFirst().getChildren().getLast()).fire());
         assertTrue(filter().speakers().isEmpty());
         assertEquals(1, chips().size());
+    }
+
+    @Test
+    void thePressOpensToOutletsAndReportersEachAFilter() {
+        Fx.run(() -> desktop.onDropped(List.of(Path.of("src", "test", "resources", "readout", "desktop", "press.txt"))));
+        Fx.await(() -> find("#speaker-press-open") && stage.getScene().lookup("#speaker-press-open").isVisible());
+        Fx.run(() -> ((Button) stage.getScene().lookup("#speaker-press-open")).fire());
+        Fx.await(() -> find("#asker-Reuters") && find("#asker-Anna-Smith") && find("#asker-Interfax") && find("#asker-Ivan-Petrov"));
+        assertEquals("3", count("#asker-Reuters"), "two in this text, one in the samples");
+        Fx.run(() -> ((ScrollPane) stage.getScene().lookup(".speakers-scroll")).setVvalue(0.5));
+        Pictures.write("window-press", Fx.get(stage::getScene));
+        click("#asker-Reuters", false);
+        assertEquals(Set.of("Reuters"), filter().askers());
+        Fx.await(() -> chips().equals(List.of("speaker: Reuters")));
+        Fx.await(() -> desktop.shell() != null && count("#asker-Interfax").equals("1"));
+        click("#asker-Anna-Smith", true);
+        assertEquals(Set.of("Anna Smith"), filter().askers());
+        click("#asker-Anna-Smith", false);
+        assertTrue(filter().isEmpty());
+        Fx.run(() -> ((TextField) stage.getScene().lookup(".speakers .text-field")).setText("petr"));
+        Fx.await(() -> find("#asker-Ivan-Petrov") && !find("#asker-Reuters"));
+        Fx.run(() -> ((TextField) stage.getScene().lookup(".speakers .text-field")).setText(""));
     }
 
     @Test
