@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import readout.desktop.kit.Styles;
@@ -52,6 +53,7 @@ final class Across {
         rightShown.subscribe(shown -> arrange());
         split.widthProperty().subscribe(width -> fit());
         textSize.subscribe(size -> fit());
+        split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> keepWidths());
     }
 
     /// The panes.
@@ -77,7 +79,6 @@ final class Across {
 
     /// The widths of the sides, as they are or were last.
     Settings.Sides widths() {
-        keepWidths();
         return new Settings.Sides(leftWidth, rightWidth);
     }
 
@@ -115,7 +116,6 @@ final class Across {
         if (split.getWidth() <= 0) {
             return;
         }
-        keepWidths();
         boolean rightNow = rightShown.get() && right.isPresent();
         if (leftShown.get() != split.getItems().contains(left)) {
             if (leftShown.get()) {
@@ -136,7 +136,7 @@ final class Across {
         divide();
     }
 
-    /// A width other than the one given is the analyst's. One that was given for want of room is not kept.
+    /// Keeps the widths the analyst has just given by a divider; one that was given for want of room is none.
     private void keepWidths() {
         if (split.getItems().contains(left) && isOther(left.getWidth(), givenLeft)) {
             leftWidth = left.getWidth();

@@ -1,6 +1,7 @@
 package readout.desktop.app;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import readout.desktop.kit.Messages;
 
@@ -11,9 +12,19 @@ import readout.desktop.kit.Messages;
 record StartArchive(Path file, boolean isNew) {
 
     static StartArchive of(StartFiles files, Settings settings, Places places, Messages messages) {
-        Path first = places.data().resolve(messages.text("app.first-archive") + ".readout");
+        Path first = named(places.data(), messages.text("app.first-archive") + ".readout");
         return files.archive().or(() -> settings.recent().stream().filter(Files::exists).findFirst())
                 .map(file -> new StartArchive(file, false))
                 .orElseGet(() -> new StartArchive(first, !Files.exists(first)));
+    }
+
+    /// The file of that name, or of a plain one where the system's locale cannot write it.
+    private static Path named(Path folder, String name) {
+        try {
+            return folder.resolve(name);
+        } catch (InvalidPathException e) {
+            // A POSIX locale knows no dash and no Cyrillic in the names of files; the program must begin all the same.
+            return folder.resolve("Readout.readout");
+        }
     }
 }

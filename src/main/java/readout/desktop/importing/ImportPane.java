@@ -15,7 +15,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
@@ -24,6 +23,7 @@ import readout.desktop.kit.Attachments;
 import readout.desktop.kit.Messages;
 import readout.desktop.kit.PageFrame;
 import readout.desktop.kit.Styles;
+import readout.desktop.kit.WrappingRow;
 import readout.desktop.workspace.Workspace;
 
 /// The report of the last import: what came in and where it was joined, what asks for a date or a meeting, what was there before, and what
@@ -54,7 +54,7 @@ public final class ImportPane {
     private final PageFrame frame;
     private final Label summary = Styles.with(new Label(), Styles.SOFT);
     private final Hyperlink undo;
-    private final FlowPane tabs = Styles.with(new FlowPane(), Styles.TABS);
+    private final WrappingRow tabs = new WrappingRow(Styles.TABS);
     private final Map<Tab, Label> counts = new LinkedHashMap<>();
     private final ObservableList<ReportLine> lines = FXCollections.observableArrayList();
     private final ListView<ReportLine> list = Styles.with(new ListView<>(lines), "report-list");

@@ -37,6 +37,7 @@ final class ReportCell extends ListCell<ReportLine> {
     private final Hyperlink name = Styles.with(new Hyperlink(), Styles.STRONG, "report-name");
     private final Label what = Styles.with(new Label(), Styles.SOFT, Styles.SMALL);
     private final FlowPane where = Styles.with(new FlowPane(), "report-where", Styles.SMALL);
+    private final StackPane whereColumn;
     private final HBox line;
 
     ReportCell(ImportPane pane, ImportModel model, Messages messages) {
@@ -45,17 +46,18 @@ final class ReportCell extends ListCell<ReportLine> {
         this.messages = messages;
         name.setMinWidth(0);
         what.setWrapText(true);
-        StackPane names = column(name, 3);
-        StackPane facts = column(what, 2);
-        StackPane wheres = column(where, 3.4);
-        line = Styles.with(new HBox(sign, names, facts, wheres), "report-line");
+        StackPane names = column(name);
+        StackPane facts = column(what);
+        where.setMinWidth(0);
+        whereColumn = column(where);
+        line = Styles.with(new HBox(sign, names, facts, whereColumn), "report-line");
         names.prefWidthProperty().bind(line.widthProperty().multiply(0.34));
         facts.prefWidthProperty().bind(line.widthProperty().multiply(0.24));
-        wheres.prefWidthProperty().bind(line.widthProperty().multiply(0.38));
+        whereColumn.prefWidthProperty().bind(line.widthProperty().multiply(0.38));
         setPrefWidth(0);
     }
 
-    private static StackPane column(Node node, double share) {
+    private static StackPane column(Node node) {
         StackPane column = Styles.with(new StackPane(node), "report-column");
         column.setMinWidth(0);
         HBox.setHgrow(column, Priority.SOMETIMES);
@@ -146,7 +148,7 @@ final class ReportCell extends ListCell<ReportLine> {
     private Label told(String words, String colour) {
         Label label = Styles.with(new Label(words), colour);
         label.setWrapText(true);
-        label.maxWidthProperty().bind(where.widthProperty());
+        label.maxWidthProperty().bind(whereColumn.widthProperty());
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +20,9 @@ import readout.model.Place;
 /// A line of the concordance: words before, the words found, words after, who says it, where and when.
 final class LineCell extends ListCell<Concordance.Line> {
 
+    /// The list's width, in sizes of the speaker's name, below which place and date go under the name.
+    private static final double LEAST_WIDE = 62;
+
     private final Messages messages;
     private final Label left = beside(Pos.CENTER_RIGHT, OverrunStyle.LEADING_WORD_ELLIPSIS);
     private final Label words = Styles.with(new Label(), "search-words", Styles.READING);
@@ -27,10 +31,15 @@ final class LineCell extends ListCell<Concordance.Line> {
     private final Label speaker = Styles.with(new Label(), Styles.SOFT, Styles.SMALL);
     private final HBox who = Styles.with(new HBox(dot, speaker), "search-who");
     private final Label where = Styles.with(new Label(), Styles.SOFT, Styles.SMALL, "search-where");
+    private String name = "";
     private final HBox line = Styles.with(new HBox(left, words, right, who, where), "search-line");
 
-    LineCell(Messages messages) {
+    /// @param list the list it stands in; where that is narrow, place and date stand below the speaker
+    LineCell(ListView<Concordance.Line> list, Messages messages) {
         this.messages = messages;
+        list.widthProperty().subscribe(width -> fit(width.doubleValue()));
+        speaker.fontProperty().subscribe(font -> fit(list.getWidth()));
+        where.managedProperty().bind(where.visibleProperty());
         words.setMinWidth(Region.USE_PREF_SIZE);
         // As wide as the list; the words beside share what is left, so that the words found stand under each other.
         setPrefWidth(0);
@@ -48,9 +57,18 @@ final class LineCell extends ListCell<Concordance.Line> {
             dot.getStyleClass().setAll(Styles.DOT);
             hit.speaker().flatMap(Hit.Speaker::side).ifPresent(side -> dot.getStyleClass().add(Styles.side(side)));
             dot.setVisible(hit.speaker().isPresent());
-            speaker.setText(hit.speaker().map(Hit.Speaker::name).orElse(messages.word(hit.kind())));
+            name = hit.speaker().map(Hit.Speaker::name).orElse(messages.word(hit.kind()));
             where.setText(placeAndDate(hit, messages));
-            setAccessibleText(String.join(" ", item.left(), item.words(), item.right(), "—", speaker.getText(), where.getText()));
+            speaker.setText(where.isVisible() ? name : name + "\n" + where.getText());
+            setAccessibleText(String.join(" ", item.left(), item.words(), item.right(), "—", name, where.getText()));
+        }
+    }
+
+    private void fit(double width) {
+        boolean wide = width == 0 || width > LEAST_WIDE * speaker.getFont().getSize();
+        if (wide != where.isVisible()) {
+            where.setVisible(wide);
+            speaker.setText(wide ? name : name + "\n" + where.getText());
         }
     }
 

@@ -3,6 +3,7 @@ package readout.desktop.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -64,6 +65,7 @@ final class SearchField {
         field = Styles.with(new HBox(Icons.of(Feather.SEARCH), chips.node(), tokenChips, words, key, saved), Styles.FIELD, "search-field");
         notice.setWrapText(true);
         notice.setMaxWidth(620);
+        explanation.setHideOnEscape(false);
         explanation.getContent().add(Styles.with(new StackPane(Styles.with(new HBox(Icons.of(Feather.ALERT_TRIANGLE), notice), "search-explanation")), Styles.FLOAT));
         showTokens();
         Attachments.whileShown(field, this::attach);
@@ -106,8 +108,11 @@ final class SearchField {
         if (settling) {
             return;
         }
-        if (!chip(text, true)) {
+        if (QueryParts.of(text, true).tokens().isEmpty() && FilterText.range(text, true).isEmpty()) {
             model.onWords(written());
+        } else {
+            // Only once the field is done with the key: it does not expect its text to change under it.
+            Platform.runLater(() -> chip(words.getText(), true));
         }
     }
 

@@ -3,6 +3,7 @@ package readout.desktop.search;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -16,7 +17,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,6 +31,7 @@ import readout.desktop.kit.Attachments;
 import readout.desktop.kit.Command;
 import readout.desktop.kit.Messages;
 import readout.desktop.kit.Styles;
+import readout.desktop.kit.WrappingRow;
 import readout.model.Side;
 
 /// What a search finds: each place in its context, by document, and over the years.
@@ -47,8 +48,8 @@ final class SearchPane {
     private final Label below = Styles.with(new Label(), Styles.SOFT);
     private final Label notices = Styles.with(new Label(), Styles.WARN, "search-notices");
     private final Label documentCount = Styles.with(new Label(), Styles.COUNT);
-    private final FlowPane tabs = Styles.with(new FlowPane(), Styles.TABS);
-    private final FlowPane orders = Styles.with(new FlowPane(), Styles.SEGMENTS);
+    private final WrappingRow tabs = new WrappingRow(Styles.TABS);
+    private final WrappingRow orders = new WrappingRow(Styles.SEGMENTS);
     private final ObservableList<Concordance.Line> lines = FXCollections.observableArrayList();
     private final ObservableList<DocumentResult.Found> documents = FXCollections.observableArrayList();
     private final YearChart small;
@@ -75,7 +76,7 @@ final class SearchPane {
         addOrder(Concordance.Order.LEFT, "search.order.left");
         addOrder(Concordance.Order.RIGHT, "search.order.right");
         addOrder(Concordance.Order.SPEAKER, "search.order.speaker");
-        ListView<Concordance.Line> lineList = list(lines, of -> new LineCell(messages), model::onOpen);
+        ListView<Concordance.Line> lineList = list(lines, of -> new LineCell(of, messages), model::onOpen);
         lineList.setId("search-lines");
         ListView<DocumentResult.Found> documentList = list(documents, of -> new DocumentCell(messages), found -> model.onOpen(found.best()));
         documentList.setId("search-documents");
@@ -83,7 +84,9 @@ final class SearchPane {
         small.setMinHeight(96);
         HBox chart = margined(small);
         chart.managedProperty().bind(chart.visibleProperty());
-        pane.heightProperty().subscribe(height -> chart.setVisible(height.doubleValue() > LEAST_FOR_CHART * title.getFont().getSize()));
+        chart.visibleProperty().bind(Bindings.createBooleanBinding(() -> !lines.isEmpty() && pane.getHeight() > LEAST_FOR_CHART * title.getFont().getSize(),
+                lines, pane.heightProperty(), title.fontProperty()));
+        orders.visibleProperty().bind(Bindings.isNotEmpty(lines));
         linesView = filling(lineList, chart, margined(orders));
         documentsView = documentList;
         timeView = filling(margined(large), legend());

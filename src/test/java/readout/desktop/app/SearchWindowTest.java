@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,6 +91,17 @@ class SearchWindowTest {
         type("kind:transcript missile");
         assertEquals(1, filter().kinds().size());
         assertEquals("missile", filter().words());
+    }
+
+    @Test
+    void aChipIsMadeWhileTheKeysAreTyped() {
+        Fx.run(() -> field().setText(""));
+        for (char c : "place:Geneva reset 2007..2010 ".toCharArray()) {
+            Fx.run(() -> Event.fireEvent(field(), new KeyEvent(KeyEvent.KEY_TYPED, String.valueOf(c), "", KeyCode.UNDEFINED, false, false, false, false)));
+        }
+        assertEquals("place:Geneva reset", filter().words().strip());
+        assertEquals(Optional.of(When.parse("2007-01-01/2010-12-31")), filter().days());
+        assertEquals("reset", WindowRobot.get(() -> field().getText().strip()));
     }
 
     @Test
