@@ -110,7 +110,17 @@ final class Outlining {
     }
 
     private Section section(Heading heading, List<CitedQuote> quotes) {
-        return new Section(heading.text(), heading.detail(), heading.note(), quotes.stream().map(entries::entry).toList());
+        return new Section(heading.text(), heading.detail(), heading.note(),
+                quotes.stream().map(entries::entry).map(entry -> underSpeaker(entry, heading)).toList());
+    }
+
+    /// A quote under the heading of its one speaker need not name the speaker again.
+    private static Entry underSpeaker(Entry entry, Heading heading) {
+        Speech first = entry.speeches().getFirst();
+        boolean told = entry.speeches().size() == 1 && first.name().equals(heading.text())
+                && first.aside().equals(Wording.aside(heading.detail(), "", List.of()));
+        return told ? new Entry(List.of(new Speech("", "", first.side(), first.lines())), entry.citation(), entry.note(), entry.tags(),
+                entry.remarks()) : entry;
     }
 
     private static List<String> speakers(CitedQuote quote) {

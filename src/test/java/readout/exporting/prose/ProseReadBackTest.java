@@ -38,6 +38,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import readout.exporting.ExportOptions;
 import readout.exporting.Goldens;
+import readout.exporting.Grouping;
 import readout.exporting.ResetBook;
 
 /// Exports read by parsers that are not ours: whatever a document says, the words come back as words.
@@ -135,6 +136,18 @@ class ProseReadBackTest {
         var book = ResetBook.of("One line\n  that wraps.\n\n\nAnother.\n", "", "t");
         assertEquals(List.of("One line that wraps.", "Another."),
                 Jsoup.parse(Goldens.text(new HtmlExporter(), book, USUAL)).select("blockquote p").eachText());
+    }
+
+    @Test
+    void underAHeadingOfASpeakerTheSpeakerIsNamedAgainOnlyWhereMoreIsToBeTold() throws IOException {
+        var html = Jsoup.parse(Goldens.text(new HtmlExporter(), ResetBook.book(), USUAL.groupedBy(Grouping.SPEAKER)));
+        assertEquals(List.of("Hillary Rodham Clinton", "Sergey Lavrov", "No speaker"), html.select("h2").eachText());
+        var clinton = html.select("section").first();
+        assertEquals("Secretary of State", clinton.selectFirst(".detail").text());
+        assertEquals(0, clinton.select("article").first().select(".speaker").size());
+        assertEquals(List.of("Hillary Rodham Clinton", "Sergey Lavrov"), clinton.select("article").last().select(".speaker b").eachText());
+        assertEquals("Sergey Lavrov, Minister of Foreign Affairs of Russia (emphasis added)",
+                html.select("section").get(1).select("article").first().selectFirst(".speaker").text());
     }
 
     private static List<String> quotes(Node markdown) {
