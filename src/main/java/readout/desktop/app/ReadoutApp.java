@@ -37,7 +37,7 @@ public final class ReadoutApp extends Application {
     }
 
     private void open(Stage stage, Places places, StartFiles files) {
-        desktop = new Desktop(places, new Desktop.Below(Intake::addCatalogue, ReadoutApp::sourceFor, ReadoutApp::samples));
+        desktop = new Desktop(places, below());
         desktop.setOnAgain(() -> {
             Optional<Path> before = desktop.workspace().archiveProperty().get().map(Archive::file);
             desktop.close();
@@ -48,6 +48,11 @@ public final class ReadoutApp extends Application {
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> shown.report(failure));
         desktop.show(stage);
         desktop.begin(files);
+    }
+
+    /// The rooms below as the program has them.
+    static Desktop.Below below() {
+        return new Desktop.Below(Intake::addCatalogue, ReadoutApp::sourceFor, ReadoutApp::samples);
     }
 
     private static DocumentSource sourceFor(Archive archive) {
