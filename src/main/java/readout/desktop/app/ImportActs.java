@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 import readout.desktop.importing.ImportModel;
 import readout.desktop.importing.ImportPane;
@@ -56,6 +59,16 @@ final class ImportActs {
         Button button = commands.button("importing.files");
         button.setGraphic(Icons.of(Feather.DOWNLOAD));
         return button;
+    }
+
+    /// Lets a paste mean an import wherever no field takes the text: the reader's page would swallow the key, though it cannot be written in.
+    void install(Scene scene, Command paste) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!(scene.getFocusOwner() instanceof TextInputControl) && paste.keys().stream().anyMatch(key -> key.match(event))) {
+                event.consume();
+                paste.run();
+            }
+        });
     }
 
     private void onPaste() {

@@ -135,6 +135,7 @@ final class Shell {
         theme.applyTo(scene);
         drop.install(scene);
         commands.install(scene);
+        importing.install(scene, commands.command("importing.paste"));
         MainWindow.place(stage, settings.get());
         stage.setScene(scene);
         stage.setOnHiding(event -> remember(stage));

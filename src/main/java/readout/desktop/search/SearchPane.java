@@ -60,6 +60,7 @@ final class SearchPane {
     private final Node timeView;
     private final BorderPane pane = Styles.with(new BorderPane(), Styles.PAGE, "search-pane");
     private Tab shown = Tab.LINES;
+    private boolean turned;
 
     /// A pane over a search; it follows the search while it stands in a scene.
     SearchPane(SearchModel model, Command save, Messages messages) {
@@ -131,6 +132,16 @@ final class SearchPane {
         lines.setAll(found.lines().lines());
         documents.setAll(found.documents().documents());
         showSeries();
+        // A search for speakers or places alone has no words to line up.
+        boolean noWords = lines.isEmpty() && !documents.isEmpty();
+        tabs.getChildren().getFirst().setDisable(noWords);
+        if (noWords && shown == Tab.LINES) {
+            turned = true;
+            show(Tab.DOCUMENTS);
+        } else if (!noWords && turned && shown == Tab.DOCUMENTS) {
+            turned = false;
+            show(Tab.LINES);
+        }
     }
 
     private void showSeries() {
@@ -160,7 +171,10 @@ final class SearchPane {
         button.setUserData(tab);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setId("search-tab-" + Arrays.asList(Tab.values()).indexOf(tab));
-        button.setOnAction(event -> show(tab));
+        button.setOnAction(event -> {
+            turned = false;
+            show(tab);
+        });
         tabs.getChildren().add(button);
         return button;
     }

@@ -14,6 +14,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -107,7 +109,13 @@ class ImportWindowTest {
 
     @Test
     void pastedTextIsImportedAndItsLineOpensIt() {
-        Fx.run(() -> window.desktop.imports().onText(REMARKS));
+        Fx.run(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(REMARKS);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        window.press("app.go-timeline");
+        window.press("importing.paste");
         Fx.await(() -> window.desktop.imports().reportProperty().get().filter(ImportReport::over).isPresent());
         assertEquals("Pasted: Remarks on cooperation in science", only().result().file());
         Fx.await(() -> window.shows("#import-report .report-name"));

@@ -61,6 +61,8 @@ class SearchWindowTest {
         Fx.await(() -> filter().equals(Filter.NONE.onlySpeaker("sergey-lavrov")));
         assertEquals("", WindowRobot.get(() -> field().getText()));
         assertTrue(chips().contains("speaker: Sergey Lavrov"));
+        type("missile");
+        Fx.await(() -> window.shows("#search-lines"));
     }
 
     @Test
@@ -74,6 +76,7 @@ class SearchWindowTest {
         Fx.await(() -> offered().contains("Geneva") && !offered().contains("Moscow"));
         window.press(KeyCode.TAB);
         Fx.await(() -> filter().words().equals("place:Geneva"));
+        Fx.await(() -> window.shows("#search-documents"));
         assertEquals(List.of("place: Geneva"), chips());
         type("button");
         assertEquals("place:Geneva button", filter().words());
