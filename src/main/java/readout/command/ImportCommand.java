@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import readout.archive.Archive;
-import readout.incoming.NotesFile;
+import readout.incoming.NotesImport;
 import readout.intake.Intake;
 import readout.intake.IntakeOptions;
 import readout.reading.DocumentReader;
@@ -70,8 +70,8 @@ final class ImportCommand implements Callable<Integer> {
                 return paths.size() != 1 ? ReadoutCommand.NOT_UNDERSTOOD : ReadoutCommand.SOME_FAILED;
             }
         }
-        List<NotesFile> notes = paths.stream().flatMap(path -> NotesFile.at(path).stream()).toList();
-        List<Path> files = paths.stream().filter(path -> notes.stream().noneMatch(file -> file.path().equals(path))).toList();
+        NotesImport notes = new NotesImport(paths);
+        List<Path> files = notes.others();
         ImportReport report = new ImportReport(out, spec.commandLine().getErr(), json, System.console() != null && !json, versionOf.map(code -> new ChosenVersions(into, code)));
         if (!files.isEmpty()) {
             Intake intake = new Intake(into, new DocumentReader(Intake.knowledge(into))::read, IntakeOptions.usual());
@@ -84,7 +84,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         // After the documents, so that quotes find theirs.
         NotesReport taken = new NotesReport(out, spec.commandLine().getErr(), json);
-        notes.forEach(file -> taken.take(into, file, report));
+        notes.notes().forEach(file -> taken.take(into, file, report));
         if (!files.isEmpty()) {
             report.end();
         }

@@ -61,14 +61,14 @@ final class NotesReport {
     private void tell(NotesFile file, Taken taken) {
         failed |= taken.leftOut() > 0;
         if (json) {
-            ObjectNode line = line(file, "imported", taken.sentence()).put("quotes_added", taken.quotes()).put("quotes_known", taken.known())
+            ObjectNode line = line(file, "imported", taken.outcome().reason()).put("quotes_added", taken.quotes()).put("quotes_known", taken.known())
                     .put("quotes_left_out", taken.leftOut()).put("tags_added", taken.tags()).put("exchanges_added", taken.exchanges())
                     .put("links_added", taken.links()).put("people_added", taken.people());
             ArrayNode notices = line.putArray("notices");
             taken.notices().forEach(notices::add);
             new JsonLines(out).print(line);
         } else {
-            out.println(file.path() + ": " + taken.sentence());
+            out.println(file.path() + ": " + taken.outcome().reason());
         }
         taken.notices().forEach(notice -> err.println(file.path() + ": " + notice));
     }

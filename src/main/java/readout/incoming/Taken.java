@@ -1,6 +1,7 @@
 package readout.incoming;
 
 import java.util.List;
+import readout.archive.imports.ImportOutcome;
 import readout.archive.imports.ImportResult;
 
 /// What taking a book into an archive came to.
@@ -22,14 +23,8 @@ public record Taken(List<ImportResult> documents, int quotes, int known, int lef
         notices = List.copyOf(notices);
     }
 
-    /// One sentence for people.
-    public String sentence() {
-        return "%s, %s and %s were added%s%s.".formatted(counted(quotes, "quote"), counted(tags, "tag"), counted(exchanges, "exchange"),
-                known > 0 ? "; %s here already".formatted(known == 1 ? "1 quote was" : known + " quotes were") : "",
-                leftOut > 0 ? "; %s could not be placed".formatted(counted(leftOut, "quote")) : "");
-    }
-
-    private static String counted(int count, String what) {
-        return "%d %s%s".formatted(count, what, count == 1 ? "" : "s");
+    /// The same for the report of an import.
+    public ImportOutcome.Quotes outcome() {
+        return new ImportOutcome.Quotes(quotes, tags, exchanges, known, leftOut, notices);
     }
 }

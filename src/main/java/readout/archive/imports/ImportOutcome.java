@@ -1,5 +1,6 @@
 package readout.archive.imports;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import readout.archive.versions.VersionReport;
@@ -64,6 +65,41 @@ public sealed interface ImportOutcome {
         @Override
         public String reason() {
             return (sameBytes ? "The same file is in the archive as " : "The same text is in the archive as ") + id + ".";
+        }
+    }
+
+    /// It is no document but brought quotes, as the program tells it; the archive's own report of imports is about documents only.
+    ///
+    /// @param quotes    how many quotes were added
+    /// @param tags      how many tags were added
+    /// @param exchanges how many exchanges were added
+    /// @param known     how many of its quotes were here already
+    /// @param leftOut   how many of its quotes could not be placed
+    /// @param notices   what else is to be known, a sentence each
+    record Quotes(int quotes, int tags, int exchanges, int known, int leftOut, List<String> notices) implements ImportOutcome {
+        public Quotes {
+            notices = List.copyOf(notices);
+        }
+
+        @Override
+        public String word() {
+            return "quotes";
+        }
+
+        @Override
+        public Optional<String> document() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String reason() {
+            return "%s, %s and %s were added%s%s.".formatted(counted(quotes, "quote"), counted(tags, "tag"), counted(exchanges, "exchange"),
+                    known > 0 ? "; %s here already".formatted(known == 1 ? "1 quote was" : known + " quotes were") : "",
+                    leftOut > 0 ? "; %s could not be placed".formatted(counted(leftOut, "quote")) : "");
+        }
+
+        private static String counted(int count, String what) {
+            return "%d %s%s".formatted(count, what, count == 1 ? "" : "s");
         }
     }
 

@@ -1,6 +1,7 @@
 package readout.desktop.importing;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import readout.archive.imports.ImportResult;
 import readout.archive.meetings.MeetingEntry;
 import readout.desktop.kit.Messages;
 import readout.desktop.kit.Progress;
+import readout.incoming.NotesImport;
 import readout.intake.DocumentSource;
 import readout.intake.GivenText;
 import readout.intake.Intake;
@@ -41,7 +43,13 @@ final class ImportRun implements IntakeListener {
 
     /// Imports, and returns the import's number.
     long run(List<Path> paths, List<GivenText> texts, Function<Archive, DocumentSource> sourceFor) throws InterruptedException {
-        return new Intake(archive, sourceFor.apply(archive), IntakeOptions.usual()).run(paths, texts, this, progress::isCancelled);
+        NotesImport notes = new NotesImport(paths);
+        long number = new Intake(archive, sourceFor.apply(archive), IntakeOptions.usual()).run(notes.others(), texts, this, progress::isCancelled);
+        List<ImportResult> taken = notes.run(archive, Clock.systemUTC(), progress::isCancelled);
+        if (!taken.isEmpty()) {
+            stored(taken);
+        }
+        return number;
     }
 
     /// How long it has taken.

@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import readout.archive.documents.DocumentSummary;
+import readout.archive.imports.ImportOutcome;
 import readout.desktop.kit.Icons;
 import readout.desktop.kit.Messages;
 import readout.desktop.kit.Styles;
@@ -100,6 +101,9 @@ final class ReportCell extends ListCell<ReportLine> {
     }
 
     private String facts(ReportLine item) {
+        if (item.result().outcome() instanceof ImportOutcome.Quotes) {
+            return messages.text("importing.quotes");
+        }
         return switch (item.fate()) {
             case WELL, ASKS -> item.document().map(this::facts).orElse(messages.text("importing.gone"));
             default -> messages.word(item.fate());
@@ -117,6 +121,9 @@ final class ReportCell extends ListCell<ReportLine> {
         List<Node> parts = new ArrayList<>();
         switch (item.fate()) {
             case WELL, ASKS -> {
+                if (item.result().outcome() instanceof ImportOutcome.Quotes taken) {
+                    parts.add(told(quotes(taken), Styles.SOFT));
+                }
                 if (item.document().isEmpty()) {
                     return parts;
                 }
@@ -139,6 +146,12 @@ final class ReportCell extends ListCell<ReportLine> {
             case SKIPPED, FAILED -> parts.add(told(pane.reasons().of(item.result().outcome().reason()), item.fate() == ReportLine.Fate.FAILED ? Styles.BAD : Styles.SOFT));
         }
         return parts;
+    }
+
+    private String quotes(ImportOutcome.Quotes taken) {
+        String added = messages.text("importing.quotes.added", taken.quotes(), taken.tags(), taken.exchanges());
+        String known = taken.known() > 0 ? " " + messages.text("importing.quotes.known", taken.known()) : "";
+        return added + known + (taken.leftOut() > 0 ? " " + messages.text("importing.quotes.left-out", taken.leftOut()) : "");
     }
 
     private String titleOf(DocumentSummary document) {

@@ -30,6 +30,7 @@ public record ReportLine(ImportResult result, Optional<DocumentSummary> document
     public Fate fate() {
         return switch (result.outcome().word()) {
             case "imported" -> hasDate() && meeting.isPresent() ? Fate.WELL : Fate.ASKS;
+            case "quotes" -> Fate.WELL;
             case "duplicate" -> Fate.DUPLICATE;
             case "skipped" -> Fate.SKIPPED;
             default -> Fate.FAILED;

@@ -25,6 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 import readout.desktop.Fx;
 import readout.desktop.importing.ImportReport;
 import readout.desktop.importing.ReportLine;
+import readout.exporting.ExportOptions;
+import readout.exporting.Goldens;
+import readout.exporting.ResetBook;
+import readout.exporting.annotation.AnnotationExporter;
 import readout.model.When;
 
 /// Imports in the real window: files and text come in, the report tells of each, and what is missing is set there.
@@ -74,6 +78,17 @@ class ImportWindowTest {
         window.picture("import-report-failed");
         assertTrue(window.words("#import-report .report-list").contains("scan.pdf"));
         assertFalse(window.words("#import-report .report-list").contains("undated"));
+    }
+
+    @Test
+    void aFileWithQuotesBringsThemAndTheirDocuments() throws IOException {
+        Path notes = texts.resolve("from-a-colleague.jsonld");
+        Files.write(notes, Goldens.bytes(new AnnotationExporter(), ResetBook.book(), ExportOptions.usual()));
+        window.drop(notes);
+        Fx.await(() -> window.words("#import-report").contains("Added: quotes 3"));
+        window.picture("import-report-quotes");
+        String words = window.words("#import-report .report-list");
+        assertTrue(words.contains("Not found in the texts: 1.") && words.contains("button.txt"), words);
     }
 
     @Test
