@@ -37,6 +37,8 @@ final class CardView extends VBox {
     private final NoteEditor editor;
     private Card card;
     private boolean whole;
+    private Hues shownHues;
+    private List<QuoteLink> shownLinks = List.of();
 
     CardView(QuotesModel model, Messages messages, CardTools tools) {
         this.model = model;
@@ -61,19 +63,24 @@ final class CardView extends VBox {
     /// @param of   the quote
     /// @param full whether all its words are shown, however many
     void show(Card of, boolean full) {
-        boolean sameLook = of == card && full == whole;
+        boolean sameWords = of == card && full == whole;
+        boolean sameAround = of == card && shownHues == model.hues() && shownLinks == model.bookProperty().get().links();
         card = of;
         whole = full;
+        shownHues = model.hues();
+        shownLinks = model.bookProperty().get().links();
         setId("quote-" + of.id());
-        if (!sameLook) {
+        if (!sameWords) {
             words.getChildren().setAll(words());
             document.setText(look.document(card));
+            setAccessibleText(look.speakers(card) + ": " + card.flowing());
         }
-        about.getChildren().setAll(about());
-        links.getChildren().setAll(model.bookProperty().get().linksOf(card.id()).stream().map(this::link).toList());
-        show(links, !links.getChildren().isEmpty());
+        if (!sameAround) {
+            about.getChildren().setAll(about());
+            links.getChildren().setAll(model.bookProperty().get().linksOf(card.id()).stream().map(this::link).toList());
+            show(links, !links.getChildren().isEmpty());
+        }
         showNote();
-        setAccessibleText(look.speakers(card) + ": " + card.flowing());
     }
 
     void setSelected(boolean selected) {
@@ -125,7 +132,12 @@ final class CardView extends VBox {
         });
         Label name = Styles.with(new Label(look.speakers(card)), Styles.SMALL, Styles.MEDIUM);
         speakers.stream().findFirst().filter(voice -> speakers.size() == 1).ifPresent(voice -> Styles.with(name, Styles.side(voice.side())));
-        who.getChildren().add(name);
+        name.setMinWidth(0);
+        who.maxWidthProperty().bind(about.widthProperty());
+        // Where several speak, each is named above what they say.
+        if (speakers.size() < 2) {
+            who.getChildren().add(name);
+        }
         parts.add(who);
         String where = look.placeAndDate(card, model.bookProperty().get().meetingOf(card));
         if (!where.isEmpty()) {

@@ -340,7 +340,9 @@ public final class QuotesModel {
                 .filter(id -> before.card(id).isEmpty() && seen.book().card(id).isPresent()).toList();
         due = QuoteChange.NONE;
         stale = false;
-        hues = new Hues(seen.book().tags());
+        if (!seen.book().tags().equals(before.tags())) {
+            hues = new Hues(seen.book().tags());
+        }
         book.set(seen.book());
         shelf.set(seen.shelf());
         selected.set(selected.get().stream().filter(id -> seen.book().card(id).isPresent()).toList());

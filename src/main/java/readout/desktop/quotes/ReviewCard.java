@@ -40,6 +40,7 @@ final class ReviewCard extends VBox {
         review.candidates().forEach(place -> getChildren().add(candidate(place)));
         Button old = link("quotes.review.show-old", () -> model.onShowOld(review));
         Button keep = Styles.with(new Button(messages.text("quotes.review.keep-old")), Styles.LOW, "review-keep");
+        keep.setMinWidth(Region.USE_PREF_SIZE);
         keep.setOnAction(event -> model.onKeepOld(review));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -48,7 +49,7 @@ final class ReviewCard extends VBox {
 
     private Node candidate(Review.Place place) {
         TextFlow difference = Styles.with(new TextFlow(), "review-difference");
-        difference.getChildren().add(part("…" + Card.flow(place.before()) + " ", Styles.FAINT));
+        difference.getChildren().add(part("…" + Card.flow(place.before()) + gap(place.before(), true), Styles.FAINT));
         for (WordChange change : place.difference()) {
             difference.getChildren().add(part(change.words(), switch (change.kind()) {
                 case SAME -> "review-same";
@@ -56,9 +57,10 @@ final class ReviewCard extends VBox {
                 case ADDED -> "review-added";
             }));
         }
-        difference.getChildren().add(part(" " + Card.flow(place.after()) + "…", Styles.FAINT));
+        difference.getChildren().add(part(gap(place.after(), false) + Card.flow(place.after()) + "…", Styles.FAINT));
         Button show = link("quotes.open", () -> model.onShow(review, place.span()));
         Button accept = Styles.with(new Button(messages.text("quotes.review.accept")), Styles.LOW, "review-accept");
+        accept.setMinWidth(Region.USE_PREF_SIZE);
         accept.setOnAction(event -> model.onAccept(review, place.span()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -69,6 +71,12 @@ final class ReviewCard extends VBox {
         Button link = Styles.with(new Button(messages.text(key)), Styles.LINK, Styles.SMALL, "quote-link");
         link.setOnAction(event -> action.run());
         return link;
+    }
+
+    /// The white space that stands between the words and those around them, if any.
+    private static String gap(String around, boolean atEnd) {
+        boolean blank = !around.isEmpty() && Character.isWhitespace(around.charAt(atEnd ? around.length() - 1 : 0));
+        return blank ? " " : "";
     }
 
     private static Text part(String words, String style) {

@@ -50,7 +50,7 @@ final class RowCell extends ListCell<Row> {
         if (groupOf(row).asExchange().isPresent()) {
             getStyleClass().add("quote-cell-in");
         }
-        showSelected();
+        card.setSelected(isSelected());
     }
 
     /// Shows the same row again, after something beside it has changed.
