@@ -52,7 +52,7 @@ final class HeadReader {
             return Optional.empty();
         }
         Optional<Dateline> dateline = lined < 0 ? Optional.empty() : dateline(source.text(), all.get(lined));
-        Optional<Title> title = TitleFinder.title(all, body, given).or(() -> lined < 0 ? Optional.empty() : TitleFinder.sentence(all, body));
+        Optional<Title> title = TitleFinder.title(all, body, given).or(() -> lined < 0 && !spoken ? Optional.empty() : TitleFinder.sentence(all, body, spoken));
         Set<Integer> venues = Venues.find(all, title.map(Title::to).orElse(0), body);
         Optional<Title> subtitle = title.flatMap(found -> TitleFinder.subtitle(all, body, found, venues));
         int first = subtitle.or(() -> title).map(Title::to).orElse(0);

@@ -59,12 +59,13 @@ final class LineTeller {
         if (furniture.matches(line.folded())) {
             return new Told.Dressing();
         }
+        boolean bullet = !Character.isLetter(line.words().charAt(0)) && BULLET.matcher(line.words()).lookingAt();
+        boolean listed = bullet || line.words().contains("....") || line.words().contains(". . .") || line.block().kind() == Block.Kind.LIST_ITEM;
+        if (listed && line.words().length() < (bullet && line.words().charAt(0) == '•' ? 400 : 200)) {
+            return dates.read(line, mentions).map(Told.class::cast).orElseGet(() -> new Told.Item(BULLET.matcher(line.words()).replaceFirst("")));
+        }
         if (line.words().length() > 400 || line.words().length() > LONGEST_HEADER && line.words().charAt(0) != '(' && Sentences.isProse(line)) {
             return new Told.Prose();
-        }
-        boolean listed = !Character.isLetter(line.words().charAt(0)) && BULLET.matcher(line.words()).lookingAt() || line.words().contains("....") || line.words().contains(". . .") || line.block().kind() == Block.Kind.LIST_ITEM;
-        if (listed && line.words().length() < 200) {
-            return dates.read(line, mentions).map(Told.class::cast).orElseGet(() -> new Told.Item(BULLET.matcher(line.words()).replaceFirst("")));
         }
         return short_(line, bare, mentions).orElseGet(() ->
                 Sentences.isProse(line) || next.isPresent() && Sentences.isWrapped(line, next.get()) ? new Told.Prose() : new Told.Plain());

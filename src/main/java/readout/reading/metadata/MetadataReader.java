@@ -24,6 +24,7 @@ import readout.reading.transcript.TranscriptDraft;
 public final class MetadataReader {
 
     private static final Pattern NUMBERED = Pattern.compile("^\\d{1,4}\\.\\s+(?=\\p{Lu})");
+    private static final Pattern AIRED = Pattern.compile("\\.? Aired \\d.{0,20}$");
     private static final Pattern FOOTNOTE = Pattern.compile("(?<=\\p{Ll}{4})\\d{1,2}$");
 
     private final Furniture furniture = new Furniture();
@@ -110,7 +111,7 @@ public final class MetadataReader {
         private Finding<String> title() {
             UnaryOperator<String> tidy = words -> FOOTNOTE.matcher(NUMBERED.matcher(words).replaceFirst("")).replaceFirst("");
             boolean numbered = head.title().map(Title::words).filter(words -> NUMBERED.matcher(words).find()).isPresent();
-            Finding<String> printed = head.title().map(title -> Finding.certain((numbered ? tidy.apply(title.words()) : title.words()).replaceFirst("[,;\\s]+$", ""), "the page's heading", title.span()))
+            Finding<String> printed = head.title().map(title -> Finding.certain(AIRED.matcher(numbered ? tidy.apply(title.words()) : title.words()).replaceFirst("").replaceFirst("[,;\\s]+$", ""), "the page's heading", title.span()))
                     .orElseGet(() -> Finding.none("no line stands where titles do"));
             return printed.or(() -> hints.title().map(GivenTitles::trimmed).filter(title -> !title.isBlank())
                     .map(title -> Finding.certain(title, "the file says so")).orElse(printed));

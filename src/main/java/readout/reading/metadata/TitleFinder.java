@@ -240,13 +240,13 @@ final class TitleFinder {
         return Optional.empty();
     }
 
-    /// A headline may be a sentence, with a full stop, over a dateline: the first line of the page.
-    static Optional<Title> sentence(List<Row> rows, int body) {
+    /// A headline may be a sentence, with a full stop, over a dateline or over the day of a broadcast: the first line of the page.
+    static Optional<Title> sentence(List<Row> rows, int body, boolean dated) {
         int at = 0;
         while (at < body && rows.get(at).isDressing()) {
             at++;
         }
-        boolean headline = at < body && rows.get(at).isProse() && rows.get(at).line().span().length() <= LONGEST_SENTENCE
+        boolean headline = at < body && rows.get(at).isProse() && rows.get(at).line().span().length() <= LONGEST_SENTENCE && (!dated || at + 1 < body && rows.get(at + 1).isDated())
                 && rows.subList(at + 1, body).stream().noneMatch(Row::isProse);
         return headline ? Optional.of(Title.of(rows, at, at + 1)) : Optional.empty();
     }

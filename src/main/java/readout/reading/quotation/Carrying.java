@@ -41,6 +41,10 @@ final class Carrying {
         if (sameParagraph && closes && (opens || words(utterance) >= FEWEST_CARRIED)) {
             return last;
         }
+        boolean goesOn = tail.any(end + 1, Role.AND.bit() | Role.BUT.bit());
+        if (sameParagraph && opens && goesOn && words(utterance) >= FEWEST_CARRIED) {
+            return last;
+        }
         if (!opens || !closes) {
             return words(utterance) >= FEWEST_ANNOUNCED ? announcedBehind(tail, tail.sentenceEnd(end)) : Optional.empty();
         }

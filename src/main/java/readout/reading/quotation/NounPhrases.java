@@ -176,6 +176,8 @@ final class NounPhrases {
             } else if (end == at && token.has(Role.PLACE) && frame.isName(at + 1) && frame.isName(at + 2) && frame.isCyrillic(at)
                     && !names.isPart(at - 1)) {
                 at += 2;
+            } else if (end == at && token.has(Role.PREMOD) && !token.any(STOPS | Roles.TELLING) && frame.any(at + 1, Role.PERSON.bit() | Role.PERSONS.bit())) {
+                at++; // `deputy` is a person, and in `deputy press secretary` it is none.
             } else if (end > 0 && token.has(Role.TAIL)) {
                 at++;
                 end = at;

@@ -31,7 +31,7 @@ record QuoteMark(int at, int length, char shape, Family family, boolean canOpen,
                     ? straight(text, offset, 2, Family.DOUBLE, from, until)
                     : straight(text, offset, 1, Family.SINGLE, from, until);
             case '`' -> offset + 1 < until && text.charAt(offset + 1) == '`'
-                    ? new QuoteMark(offset, 2, '"', Family.DOUBLE, true, false)
+                    ? straight(text, offset, 2, Family.DOUBLE, from, until)
                     : new QuoteMark(offset, 1, c, Family.SINGLE, opensHere(text, offset, 1, from, until), false);
             default -> null;
         };

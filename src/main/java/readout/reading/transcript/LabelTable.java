@@ -81,10 +81,11 @@ final class LabelTable {
             keys.add(entry.key);
             names.addAll(lexicon.offices().nameWords(entry.key));
         }
+        int first = sure.stream().filter(entry -> entry.lineStarts() > 0).mapToInt(entry -> entry.first().start()).min().orElse(-1);
         List<LabelEntry> speakers = new ArrayList<>();
         for (LabelEntry entry : all) {
             entry.score += Math.max(styles.bonus(entry), isTitledLine(entry) ? 1 : -2) + kinship(entry, keys, names);
-            if (entry.isSpeaker() && entry.score >= ENOUGH && isBackedByOthers(entry, keys, styles)) {
+            if (entry.isSpeaker() && entry.score >= ENOUGH && isBackedByOthers(entry, keys, styles) && !(first >= 0 && isOfHeadline(entry, first))) {
                 speakers.add(entry);
             }
         }
@@ -93,7 +94,12 @@ final class LabelTable {
 
     /// Whether a titled name always begins a line, where pages keep their lines: such a label may be printed unlike the others.
     private boolean isTitledLine(LabelEntry entry) {
-        return entry.sort == Sort.TITLED && entry.style == Style.COLON && entry.lineStarts() == entry.count() && !page.isJoined();
+        return (entry.sort == Sort.TITLED || entry.sort == Sort.INITIALS) && entry.style == Style.COLON && entry.lineStarts() == entry.count() && !page.isJoined();
+    }
+
+    /// `Summit Is Under Way; CNN: They Had an Interpreter`: a bare name once within a line, above the first line that begins with a label.
+    private boolean isOfHeadline(LabelEntry entry, int first) {
+        return entry.sort == Sort.PLAIN && entry.count() == 1 && entry.lineStarts() == 0 && entry.first().start() < first && !page.isJoined();
     }
 
     /// Whether labels told by their words alone stand more often inside lines than at their start.

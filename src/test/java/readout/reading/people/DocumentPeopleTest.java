@@ -66,6 +66,11 @@ class DocumentPeopleTest {
     }
 
     @Test
+    void aPresidentMayBeShortened() {
+        assertEquals("Donald Trump", name(read("2018-07-16", "PRES. DONALD TRUMP: Thank you.\n"), "PRES. DONALD TRUMP"));
+    }
+
+    @Test
     void aMinisterMayBeShortened() {
         assertEquals("Anatoly Serdyukov", name(read("2007-10-13", "SEC. GATES: Thank you.\nMIN. SERDYUKOV: Yes.\n"), "MIN. SERDYUKOV"));
     }

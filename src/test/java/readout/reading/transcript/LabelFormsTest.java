@@ -32,7 +32,7 @@ class LabelFormsTest {
         "SECRETARY RICE\uFF1A Yes, and trade.", "**SECRETARY RICE:** Yes, and trade.", "**SECRETARY RICE**: Yes, and trade.", "SECRETARY\nRICE: Yes, and trade.",
         "SECRETARY RICE:Yes, and trade.", "SECRETARY RICE:\nYes, and trade.", "SECRETARY RICE:\n\nYes, and trade.", "SECRTARY RICE: Yes, and trade.",
         "\u200BSECRETARY RICE: Yes, and trade.", "> SECRETARY RICE: Yes, and trade.", "• SECRETARY RICE: Yes, and trade.", "RICE: Yes, and trade.", "SEC. RICE: Yes, and trade.",
-        "IVAN RIVERS, DIR. CENTER FOR PEACE: Yes, and trade.", "President Vladimir Putin: Yes, and trade.",
+        "Д.Медведев: Yes, and trade.", "IVAN RIVERS, DIR. CENTER FOR PEACE: Yes, and trade.", "President Vladimir Putin: Yes, and trade.",
         "SECRETARY RICE (smiling): Yes, and trade.", "[SECRETARY RICE]: Yes, and trade.", "[10:02:13] SECRETARY RICE: Yes, and trade."})
     void aSlipOrAMarkDoesNotHideALabel(String turn) {
         List<Fixtures.Row> rows = Fixtures.rows(TALK + turn + "\n\nQUESTION: And now?\n");

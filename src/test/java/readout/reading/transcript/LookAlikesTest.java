@@ -194,6 +194,13 @@ class LookAlikesTest {
     }
 
     @Test
+    void aNameInsideAHeadlineIsNoSpeaker() {
+        List<String> labels = Fixtures.rows("Summit Is Under Way In Helsinki; CNN: Ministers Had An Interpreter. Aired 8-8:30a ET\n\nAired July 16, 2018 - 08:00 ET\n\n" + BEFORE + AFTER)
+                .stream().map(Fixtures.Row::label).distinct().toList();
+        assertEquals(List.of("SECRETARY RICE", "QUESTION"), labels);
+    }
+
+    @Test
     void aHeadingUnderALineIsNoSpeaker() {
         List<String> labels = Fixtures.rows("RiverNow\nPress Release:\nHotel by the River\n\n" + BEFORE + AFTER).stream().map(Fixtures.Row::label).distinct().toList();
         assertEquals(List.of("SECRETARY RICE", "QUESTION"), labels);
