@@ -28,7 +28,7 @@ final class EventDates {
             return said;
         }
         return switch (kind) {
-            case ARTICLE -> dates.highest().or(dates::given).or(() -> likely(dates.aired())).or(() -> likely(dates.updated()))
+            case ARTICLE -> dates.belowTitle().or(dates::given).or(() -> likely(dates.aired())).or(() -> likely(dates.updated()))
                     .or(() -> HeadDates.inAddress(address)).or(dates::dateline).or(() -> Finding.none("no date line, and the file gives no date"));
             case MEMORANDUM -> dates.given().or(() -> Finding.none("a memorandum is not published on its own day"));
             default -> twoDates(dates).or(dates::given).or(() -> likely(dates.lowest())).or(() -> likely(dates.aired())).or(() -> likely(dates.inTitle())).or(dates::numbered)

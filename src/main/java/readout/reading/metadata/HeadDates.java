@@ -44,6 +44,17 @@ final class HeadDates {
                 .map(row -> Finding.certain(date(row), "the date line", row.line().span())).orElseGet(() -> Finding.none("the page's head has no date line"));
     }
 
+    /// The first of the plain dates below the title, where a page's banner with the day it was looked at cannot stand; else the first.
+    Finding<When> belowTitle() {
+        for (int i = page.afterTitle(); i < page.body(); i++) {
+            Row row = page.rows().get(i);
+            if (row.isDated() && use(row) == Use.PLAIN) {
+                return Finding.certain(date(row), "the date line", row.line().span());
+            }
+        }
+        return highest();
+    }
+
     /// When it was broadcast.
     Finding<When> aired() {
         return first(head, Use.AIRED, "the line that says when it was aired");

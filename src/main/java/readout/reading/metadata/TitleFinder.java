@@ -50,7 +50,7 @@ final class TitleFinder {
     /// The line or lines directly under the title that are no name, date or place.
     static Optional<Title> subtitle(List<Row> rows, int body, Title title, Set<Integer> venues) {
         int from = title.to();
-        while (from < body && (rows.get(from).isDressing() || rows.get(from).told() instanceof Told.Note)) {
+        while (from < body && (rows.get(from).isDressing() || rows.get(from).told() instanceof Told.Note || rows.get(from).line().bare().equals(Fold.bare(title.words())))) {
             from++;
         }
         if (from >= body || venues.contains(from)) {

@@ -140,6 +140,19 @@ class LeadsAndFieldsTest {
     }
 
     @Test
+    void takesTheDayUnderTheTitleBeforeTheBanners() {
+        assertEquals("2009-03-06", read("Wednesday, 21 October 2020\n\nMinisters Meet for the First Time\n\nBloomberg |\n6 March 2009\n\nThe ministers met in Geneva on Friday and spoke for two hours, officials said. They parted as friends.\n")
+                .metadata().published().found().map(when -> when.first().toString()).orElse(""));
+    }
+
+    @Test
+    void takesNoTitlePrintedTwiceForASubtitle() {
+        Metadata metadata = read("President To Meet His Colleague\n\nPresident To Meet His Colleague\n\nApril 1, 2009\n\nThe president meets his colleague in London on Wednesday, officials said. They have never met before.\n").metadata();
+        assertEquals(Optional.of("President To Meet His Colleague"), metadata.title().found());
+        assertEquals(Optional.empty(), metadata.subtitle().found());
+    }
+
+    @Test
     void readsTheDayAContentWasPublished() {
         assertEquals("2009-03-06", read("Ministers Start Afresh\n\nThis content was published on March 6, 2009 - 22:25\n\nThe ministers met in Geneva on Friday and spoke for two hours, officials said. They parted as friends.\n")
                 .metadata().published().found().map(when -> when.first().toString()).orElse(""));
