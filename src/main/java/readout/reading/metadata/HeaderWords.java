@@ -15,7 +15,8 @@ import readout.reading.metadata.Told.Field;
 final class HeaderWords {
 
     private static final Pattern PREFIX = Pattern.compile("^(?:(?:the|acting|former|u\\.s\\.?|us|united states|russian|russia's|soviet|american|british|german|french|nato|\\d+(?:st|nd|rd|th)|и\\. ?о\\.)\\s)+");
-    private static final Pattern OF_WHAT = Pattern.compile("\\s*(?:[,;(&/–-]|(?:of|for|to|at|in charge|and|on the|on)\\b)");
+    private static final Pattern OF_WHAT = Pattern.compile("\\s*(?:[,;(&/–-]|(?:of|for|at|in charge|and|on the|on)\\b"
+            + "|to\\b(?! (?:meet|visit|hold|host|travel|address|speak|discuss|sign|attend|seek|announce|give|make|receive|deliver|begin|leave|go|head|lead|send|see|talk|welcome|call|urge|ask|offer|propose|review|return|join|push|testify|be)\\b))");
 
     private static final Set<String> CABLE = Set.of("tags", "subject", "subj", "ref", "refs", "reftel", "participants");
     private static final int LONGEST_FIELD = 40;
