@@ -46,8 +46,9 @@ public final class ReadoutApp extends Application {
         // What nobody catches is told in the window, with a code, instead of on a console nobody sees.
         Desktop shown = desktop;
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> shown.report(failure));
-        desktop.show(stage);
+        // The archive is opened in the background while the window is being made.
         desktop.begin(files);
+        desktop.show(stage);
     }
 
     /// The rooms below as the program has them.
