@@ -42,7 +42,7 @@ final class FactFlyouts {
     /// Asks for a field of the document, in words, as a date or as a place, below a node.
     void show(Node owner, StoredDocument document, Field field) {
         Finding<?> finding = field.of(document.document().metadata());
-        TextFlyout.Question question = new TextFlyout.Question(FieldWords.of(field, messages), value(finding), why(finding), prompt(field));
+        TextFlyout.Question question = new TextFlyout.Question(messages.text("transcript.correct", FieldWords.of(field, messages)), value(finding), why(finding), prompt(field));
         layer.show(new TextFlyout(question, messages, typed -> take(field, typed)), owner);
     }
 

@@ -27,6 +27,11 @@ final class FlyoutLayer {
         return layer;
     }
 
+    /// Whether one is open.
+    boolean isOpen() {
+        return !layer.getChildren().isEmpty();
+    }
+
     /// Opens a flyout below a node, or where there is no room above or beside it.
     void show(Flyout flyout, Node below) {
         close();
@@ -42,7 +47,7 @@ final class FlyoutLayer {
 
     /// Takes away what is open.
     void close() {
-        if (!layer.getChildren().isEmpty()) {
+        if (isOpen()) {
             watching.unsubscribe();
             layer.getChildren().clear();
             if (before != null && before.getScene() != null) {

@@ -3,7 +3,6 @@ package readout.desktop.transcript;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import readout.model.Span;
 
 /// Finds for marks that overlap the lines they are drawn on, as few as do and at most three.
 final class Layers {
@@ -26,10 +25,5 @@ final class Layers {
             marks.add(new PageMark(mark.noted() ? PageMark.Kind.NOTED_QUOTE : PageMark.Kind.QUOTE, mark.span(), mark.shade(), layer));
         }
         return marks;
-    }
-
-    /// Whether the words of `span` are kept, as one of the marks or inside one.
-    static boolean cover(List<KeptMark> kept, Span span) {
-        return kept.stream().anyMatch(mark -> mark.span().contains(span));
     }
 }

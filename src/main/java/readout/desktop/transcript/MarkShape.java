@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
@@ -40,12 +41,21 @@ final class MarkShape extends FlowDecoration {
             double x = line.getMinX() + paragraph.snappedLeftInset() - WIDER;
             double y = line.getMinY() + paragraph.snappedTopInset();
             shapes.add(styled(new Rectangle(x, y, line.getWidth() + 2 * WIDER, line.getHeight()), "mark-ground"));
-            shapes.add(styled(new Rectangle(x, y + line.getHeight() - RULE + mark.layer() * LAYER_STEP, line.getWidth() + 2 * WIDER, RULE), "mark-rule"));
+            shapes.add(styled(new Rectangle(x, y + line.getHeight() - RULE + lower(), line.getWidth() + 2 * WIDER, RULE), "mark-rule"));
         }
         getChildren().setAll(shapes);
+        // Layout comes after styling; without this the shapes would be black until something else is styled.
+        applyCss();
+    }
+
+    /// Who is quoted is told right under the words, what is kept of it below that.
+    private double lower() {
+        boolean quotation = mark.kind() == PageMark.Kind.QUOTATION || mark.kind() == PageMark.Kind.UNSURE_QUOTATION;
+        return quotation ? -RULE : mark.layer() * LAYER_STEP;
     }
 
     private static Rectangle styled(Rectangle shape, String style) {
+        shape.setFill(Color.TRANSPARENT);
         shape.getStyleClass().add(style);
         shape.setArcWidth(style.equals("mark-ground") ? ROUND : 0);
         shape.setArcHeight(shape.getArcWidth());

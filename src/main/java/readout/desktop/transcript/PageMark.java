@@ -12,7 +12,7 @@ import readout.model.Span;
 record PageMark(Kind kind, Span span, int shade, int layer) {
 
     /// What can be marked; a later one is drawn above an earlier one.
-    enum Kind { QUOTATION, UNSURE_QUOTATION, QUOTE, NOTED_QUOTE, HIT, CURRENT_HIT, FLASH }
+    enum Kind { QUOTE, NOTED_QUOTE, QUOTATION, UNSURE_QUOTATION, HIT, CURRENT_HIT, FLASH }
 
     PageMark(Kind kind, Span span) {
         this(kind, span, 0, 0);

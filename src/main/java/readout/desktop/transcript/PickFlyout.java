@@ -9,6 +9,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import readout.desktop.kit.Styles;
 
 /// A value to be put right by choosing it: one types a few letters, the list follows, Enter or a click takes what is chosen.
@@ -101,7 +102,11 @@ final class PickFlyout<T> extends Flyout {
         Row(Function<T, Node> look) {
             this.look = look;
             setPrefWidth(0);
-            setOnMouseClicked(event -> choose(getItem()));
+            setOnMouseClicked(event -> {
+                if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+                    choose(getItem());
+                }
+            });
         }
 
         @Override

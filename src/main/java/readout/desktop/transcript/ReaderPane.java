@@ -140,7 +140,7 @@ public final class ReaderPane {
 
     private void peek(Node name, String person) {
         Bounds at = name.localToScreen(name.getBoundsInLocal());
-        if (at != null) {
+        if (at != null && !layer.isOpen()) {
             people.show(name, at, person);
         }
     }

@@ -52,7 +52,7 @@ final class SpeakerFlyouts {
         int together = corrections.underLabelOf(turn);
         ToggleGroup scope = new ToggleGroup();
         ToggleButton one = part(messages.text("transcript.speaker.this-turn"), scope);
-        ToggleButton all = part(messages.count("transcript.speaker.all-turns", together, turn.label()), scope);
+        ToggleButton all = part(messages.count("transcript.speaker.all-turns", together), scope);
         (together > 1 ? all : one).setSelected(true);
         HBox parts = Styles.with(new HBox(one, all), Styles.SEGMENTS);
         parts.setVisible(together > 1);

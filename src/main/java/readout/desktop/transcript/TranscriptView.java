@@ -127,7 +127,7 @@ public final class TranscriptView {
                 .on(model.targetProperty(), this::goTo)
                 .on(area.selectionProperty(), this::tellSelection)
                 .onEvent(area, MouseEvent.MOUSE_PRESSED, press -> tools.hide())
-                .onEvent(area, MouseEvent.MOUSE_RELEASED, release -> offerTools())
+                .onEvent(area, MouseEvent.MOUSE_RELEASED, this::onRelease)
                 .onEvent(area, KeyEvent.KEY_RELEASED, release -> offerTools())
                 .onEvent(area, ScrollEvent.SCROLL, scroll -> tools.hide())
                 .onEvent(area, MouseEvent.MOUSE_CLICKED, this::onClick)
@@ -243,6 +243,12 @@ public final class TranscriptView {
             model.selectionProperty().set(new Span(Math.min(from, to), Math.max(from, to)));
         });
         tools.hide();
+    }
+
+    private void onRelease(MouseEvent release) {
+        if (release.getButton() == MouseButton.PRIMARY) {
+            offerTools();
+        }
     }
 
     private void offerTools() {
