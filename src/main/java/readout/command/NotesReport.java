@@ -39,6 +39,8 @@ final class NotesReport {
                     tell(file, taken);
                 }
             }
+        } catch (IllegalArgumentException e) {
+            refuse(file, "Its quotes cannot be taken: " + e.getMessage() + ".");
         } catch (IOException e) {
             refuse(file, "The file cannot be opened.");
         }

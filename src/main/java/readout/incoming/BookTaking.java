@@ -22,6 +22,7 @@ import readout.archive.quotes.Reliability;
 import readout.archive.quotes.Tag;
 import readout.archive.quotes.TagPath;
 import readout.archive.quotes.TakenQuote;
+import readout.archive.sql.ArchiveException;
 import readout.exporting.BookReading;
 import readout.exporting.CitedExchange;
 import readout.exporting.CitedLink;
@@ -53,9 +54,17 @@ public final class BookTaking {
 
     /// Takes a book. Its documents are imported first, each kept once it is in; everything else is one step.
     ///
-    /// @throws readout.archive.sql.ArchiveException if the archive's file fails
+    /// @throws IllegalArgumentException if the book says something that no archive can hold; its documents may be in then, its quotes are not
+    /// @throws ArchiveException if the archive's file fails
     public static Taken take(Archive archive, BookReading.Read book) {
-        return new BookTaking(archive, book).run();
+        try {
+            return new BookTaking(archive, book).run();
+        } catch (ArchiveException e) {
+            if (e.failure() == ArchiveException.Failure.RULE) {
+                throw new IllegalArgumentException("it breaks a rule of the archive", e);
+            }
+            throw e;
+        }
     }
 
     private Taken run() {

@@ -2,6 +2,8 @@ package readout.incoming;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,8 +20,9 @@ import readout.exporting.qda.QdpxReader;
 public record NotesFile(Path path, Kind kind) {
 
     /// Larger files are not opened.
-    private static final long LARGEST = 1L << 30;
+    private static final long LARGEST = 256L << 20;
     private static final int HEAD = 4096;
+    private static final int TAIL = 1 << 20;
     private static final int ZIP = 'P' << 8 | 'K';
 
     /// The kinds of files.
@@ -32,14 +35,23 @@ public record NotesFile(Path path, Kind kind) {
         }
         try (InputStream in = Files.newInputStream(path)) {
             byte[] head = in.readNBytes(HEAD);
-            if (head.length > 2 && (head[0] << 8 | head[1]) == ZIP) {
-                boolean project = Files.size(path) <= LARGEST && QdpxReader.accepts(Files.readAllBytes(path));
-                return project ? Optional.of(new NotesFile(path, Kind.PROJECT)) : Optional.empty();
-            }
-            return kind(head).map(kind -> new NotesFile(path, kind));
+            boolean project = head.length > 2 && (head[0] << 8 | head[1]) == ZIP && QdpxReader.accepts(head, tail(path));
+            return project ? Optional.of(new NotesFile(path, Kind.PROJECT)) : kind(head).map(kind -> new NotesFile(path, kind));
         } catch (IOException e) {
             // Whoever opens the file as a document says why it cannot be.
             return Optional.empty();
+        }
+    }
+
+    /// The end of a ZIP archive, where the names of its files are.
+    private static byte[] tail(Path path) throws IOException {
+        try (FileChannel file = FileChannel.open(path)) {
+            ByteBuffer tail = ByteBuffer.allocate((int) Math.min(TAIL, file.size()));
+            file.position(file.size() - tail.capacity());
+            while (tail.hasRemaining() && file.read(tail) >= 0) {
+                // until the end
+            }
+            return tail.array();
         }
     }
 

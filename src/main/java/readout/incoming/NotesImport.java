@@ -62,6 +62,8 @@ public final class NotesImport {
                     yield results;
                 }
             };
+        } catch (IllegalArgumentException e) {
+            return List.of(new ImportResult(name, new ImportOutcome.Failed("Its quotes cannot be taken: " + e.getMessage() + ".")));
         } catch (IOException e) {
             return List.of(new ImportResult(name, new ImportOutcome.Failed("The file cannot be opened.")));
         }

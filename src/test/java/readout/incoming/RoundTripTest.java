@@ -192,6 +192,20 @@ class RoundTripTest {
     }
 
     @Test
+    void aFileThatSaysWhatNoArchiveHoldsAddsNoQuotes() throws IOException {
+        Path file = export(book(archive), ExportFormat.JSONLD);
+        for (String[] wrong : new String[][] {{"#aa3300", "red"}, {"\"paraphrase\"", "\"gossip\""}, {"words\"", "words > \""}}) {
+            Files.writeString(folder.resolve("wrong.jsonld"), Files.readString(file).replace(wrong[0], wrong[1]));
+            try (Archive other = Samples.create(folder.resolve(wrong[1].hashCode() + ".readout"))) {
+                NotesImport notes = new NotesImport(List.of(folder.resolve("wrong.jsonld")));
+                assertEquals("failed", notes.run(other, Clock.systemUTC(), () -> false).getLast().outcome().word(), wrong[1]);
+                assertEquals(0, other.quotes().count(QuoteFilter.all()));
+                assertTrue(other.check(CheckWatch.NONE).isSound());
+            }
+        }
+    }
+
+    @Test
     void ordinaryFilesAreNoNotes() throws IOException {
         assertEquals(Optional.empty(), NotesFile.at(Files.writeString(folder.resolve("a.qdpx"), "only words")));
         assertEquals(Optional.empty(), NotesFile.at(Files.writeString(folder.resolve("b.jsonld"), "{\"@context\": \"https://schema.org\"}")));

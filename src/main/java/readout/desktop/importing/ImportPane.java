@@ -135,7 +135,8 @@ public final class ImportPane {
         frame.titled(!report.over() ? messages.text("importing.title.running", report.count("imported"))
                 : messages.count("importing.title.over", files, messages.number(report.count("imported"))));
         summary.setText(summary(report));
-        undo.setVisible(report.over() && report.undone().isEmpty() && report.count("imported") > 0);
+        // Documents that came with quotes stay: the quotes are kept of them.
+        undo.setVisible(report.over() && report.undone().isEmpty() && report.count("imported") > 0 && report.count("quotes") == 0);
         for (Node node : tabs.getChildren()) {
             Tab tab = (Tab) node.getUserData();
             long count = report.lines().stream().filter(line -> tab.sorts.contains(line.fate())).count();

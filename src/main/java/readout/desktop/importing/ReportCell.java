@@ -122,7 +122,7 @@ final class ReportCell extends ListCell<ReportLine> {
         switch (item.fate()) {
             case WELL, ASKS -> {
                 if (item.result().outcome() instanceof ImportOutcome.Quotes taken) {
-                    parts.add(told(quotes(taken), Styles.SOFT));
+                    parts.addAll(quotes(taken));
                 }
                 if (item.document().isEmpty()) {
                     return parts;
@@ -148,10 +148,16 @@ final class ReportCell extends ListCell<ReportLine> {
         return parts;
     }
 
-    private String quotes(ImportOutcome.Quotes taken) {
-        String added = messages.text("importing.quotes.added", taken.quotes(), taken.tags(), taken.exchanges());
-        String known = taken.known() > 0 ? " " + messages.text("importing.quotes.known", taken.known()) : "";
-        return added + known + (taken.leftOut() > 0 ? " " + messages.text("importing.quotes.left-out", taken.leftOut()) : "");
+    private List<Node> quotes(ImportOutcome.Quotes taken) {
+        List<Node> parts = new ArrayList<>();
+        parts.add(told(messages.text("importing.quotes.added", taken.quotes(), taken.tags(), taken.exchanges()), Styles.SOFT));
+        if (taken.known() > 0) {
+            parts.add(told(messages.text("importing.quotes.known", taken.known()), Styles.SOFT));
+        }
+        if (taken.leftOut() > 0) {
+            parts.add(told(messages.text("importing.quotes.left-out", taken.leftOut()), Styles.WARN));
+        }
+        return parts;
     }
 
     private String titleOf(DocumentSummary document) {

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import readout.exporting.CitedTag;
 
@@ -65,11 +67,12 @@ final class CodeReading {
         }
     }
 
-    /// A name that a tag may have: our own outer names stay, in others a `>` would begin a name of its own.
+    /// A name that a tag may have: ours may be a path, in others a `>` would begin a name of its own.
     private static String name(Element code) {
-        String name = code.getAttribute("name").strip().replaceAll("\\s+", " ");
-        String safe = name.contains(CitedTag.SEPARATOR) ? name : name.replace('>', '›');
-        return safe.isEmpty() ? "?" : safe;
+        String name = Stream.of(code.getAttribute("name").split(CitedTag.SEPARATOR, -1))
+                .map(part -> part.strip().replaceAll("\\s+", " ").replace('>', '›')).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(CitedTag.SEPARATOR));
+        return name.isEmpty() ? "?" : name;
     }
 
     private static Optional<String> colour(Element code) {

@@ -21,10 +21,13 @@ public final class QdpxReader {
         this.now = now;
     }
 
-    /// Whether bytes are a ZIP archive with a project in it.
-    public static boolean accepts(byte[] bytes) {
-        return bytes.length > 30 && Arrays.equals(ZIP, 0, 4, bytes, 0, 4)
-                && new String(bytes, StandardCharsets.ISO_8859_1).contains(Qda.PROJECT_FILE);
+    /// Whether a file is a ZIP archive with a project in it.
+    ///
+    /// @param head its first bytes
+    /// @param tail its last bytes, with the names of the files in it
+    public static boolean accepts(byte[] head, byte[] tail) {
+        return head.length > ZIP.length && Arrays.equals(ZIP, 0, ZIP.length, head, 0, ZIP.length)
+                && new String(tail, StandardCharsets.ISO_8859_1).contains(Qda.PROJECT_FILE);
     }
 
     /// Reads a file's bytes.

@@ -7,6 +7,16 @@ final class Fold {
 
     static final char NOTHING = '\0';
 
+    /// The letters of Latin, Greek and Cyrillic, which are looked up more than computed.
+    private static final int USUAL = 0x530;
+    private static final String[] EXPANSIONS = new String[USUAL];
+
+    static {
+        for (char c = 0xA0; c < USUAL; c++) {
+            EXPANSIONS[c] = computed(c);
+        }
+    }
+
     private Fold() {
     }
 
@@ -27,9 +37,13 @@ final class Fold {
 
     /// What a letter with an accent, a ligature or an ellipsis comes to, or null if it stands for itself.
     static String expansion(char c) {
-        if (c < 0xA0 || Character.isSurrogate(c)) {
-            return null;
+        if (c < USUAL) {
+            return EXPANSIONS[c];
         }
+        return Character.isSurrogate(c) ? null : computed(c);
+    }
+
+    private static String computed(char c) {
         String whole = String.valueOf(c);
         boolean ligature = c >= '\uFB00' && c <= '\uFB06' || c == '\u2026';
         if (Normalizer.isNormalized(whole, ligature ? Normalizer.Form.NFKD : Normalizer.Form.NFD)) {
