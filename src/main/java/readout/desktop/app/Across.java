@@ -1,6 +1,7 @@
 package readout.desktop.app;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -110,6 +111,8 @@ final class Across {
             rightShown.set(both);
         }
         arrange();
+        // A split pane that is itself being laid out moves its dividers once more.
+        Platform.runLater(this::divide);
     }
 
     private void arrange() {
@@ -152,6 +155,9 @@ final class Across {
     private void divide() {
         double size = textSize.getValue().doubleValue();
         double whole = split.getWidth();
+        if (whole <= 0) {
+            return;
+        }
         boolean hasLeft = split.getItems().contains(left);
         boolean hasRight = right.filter(split.getItems()::contains).isPresent();
         double atLeft = hasLeft ? Math.max(leftWidth, LEAST_LEFT * size) : 0;

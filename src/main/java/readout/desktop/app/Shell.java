@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
@@ -49,6 +50,7 @@ final class Shell {
     private final CommandPalette palette;
     private final DropOverlay drop;
     private final MainWindow window;
+    private MenuButton menu;
 
     Shell(FileChoice choice, Models models, Theme theme, Messages messages, SettingsKeeper settings, NoticeBar notices, ArchiveDesk archives,
             Safekeeping care, Places places, Runnable again) {
@@ -98,8 +100,9 @@ final class Shell {
         Holdings holdings = new Holdings(workspace);
         StartPlace start = new StartPlace(workspace, holdings, commands, settings, archiveActs, messages);
         center.before(start.node(), start.neededProperty());
+        menu = MainMenu.of(commands, messages);
         TitleBar bar = new TitleBar(workspace, messages, archiveActs.menu(commands), search.field(),
-                List.of(importing.button(commands), exporting(), commands.iconButton("app.theme-turn"), MainMenu.of(commands, messages)));
+                List.of(importing.button(commands), exporting(), commands.iconButton("app.theme-turn"), menu));
         StackPane overlays = new StackPane(drop.node(), palette.node());
         overlays.setPickOnBounds(false);
         StatusBar status = new StatusBar(workspace, holdings, messages, List.of(commands.iconToggle("app.show-left"), commands.iconToggle("app.show-timeline")),
@@ -162,6 +165,7 @@ final class Shell {
         add(WindowCommands.look(theme, messages));
         commands.add(
                 Command.named(messages, "app.settings", () -> center.turn(settingsPage.node())).withKeys("Shortcut+Comma").withIcon(Feather.SETTINGS),
+                Command.named(messages, "app.menu", () -> menu.show()).in(CommandGroup.HELP).withKeys("F10").withIcon(Feather.MENU),
                 Command.named(messages, "app.palette", palette::turn).in(CommandGroup.HELP).withKeys("Shortcut+Shift+P").withIcon(Feather.TERMINAL),
                 Command.named(messages, "app.shortcuts", () -> center.show(ShortcutSheet.of(commands, messages, center::close)))
                         .in(CommandGroup.HELP).withKeys("F1").withIcon(Feather.HELP_CIRCLE),
