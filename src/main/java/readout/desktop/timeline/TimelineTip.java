@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// The dark pill that tells what is under the pointer: its title, then place, date and documents.
+/// The dark pill that tells what is under the pointer: its title, then place, date and documents, who met, and what about.
 final class TimelineTip extends VBox {
 
     private static final double AWAY = 5;
@@ -12,13 +12,19 @@ final class TimelineTip extends VBox {
     private final TimelineWords words;
     private final Label title = new Label();
     private final Label details = new Label();
+    private final Label people = new Label();
+    private final Label topics = new Label();
 
     TimelineTip(TimelineWords words) {
         this.words = words;
         getStyleClass().add("timeline-tip");
         title.getStyleClass().addAll("timeline-tip-title", "rd-medium");
-        details.getStyleClass().add("timeline-tip-details");
-        getChildren().addAll(title, details);
+        for (Label label : List.of(details, people, topics)) {
+            label.getStyleClass().add("timeline-tip-details");
+            label.visibleProperty().bind(label.textProperty().isNotEmpty());
+            label.managedProperty().bind(label.visibleProperty());
+        }
+        getChildren().addAll(title, details, people, topics);
         setManaged(false);
         setMouseTransparent(true);
         setVisible(false);
@@ -27,12 +33,16 @@ final class TimelineTip extends VBox {
     void showMark(TimelineMark mark, Matching matching, int index) {
         title.setText(mark.title());
         details.setText(words.details(mark, matching, index));
+        people.setText(words.people(mark));
+        topics.setText(words.topics(mark));
         setVisible(true);
     }
 
     void showCluster(List<TimelineMark> marks, int documents) {
         title.setText(words.clusterTitle(marks.size()));
         details.setText(words.clusterDetails(marks, documents));
+        people.setText("");
+        topics.setText("");
         setVisible(true);
     }
 

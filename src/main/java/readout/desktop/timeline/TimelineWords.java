@@ -2,6 +2,7 @@ package readout.desktop.timeline;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import readout.desktop.kit.Messages;
 import readout.model.When;
 
@@ -9,6 +10,7 @@ import readout.model.When;
 final class TimelineWords {
 
     private static final String DOT = " · ";
+    private static final int MOST_PARTS = 4;
 
     private final Messages messages;
 
@@ -40,6 +42,20 @@ final class TimelineWords {
         }
         return text.append(mark.documents() == 0 ? messages.text("timeline.no-documents") : messages.count("timeline.documents", mark.documents()))
                 .toString();
+    }
+
+    /// Who met, the Americans first; empty if nobody is told.
+    String people(TimelineMark mark) {
+        return shortened(Stream.concat(mark.americans().stream(), mark.russians().stream()).toList(), ", ");
+    }
+
+    /// What about; empty if that is not told.
+    String topics(TimelineMark mark) {
+        return shortened(mark.topics(), DOT);
+    }
+
+    private static String shortened(List<String> parts, String between) {
+        return String.join(between, parts.subList(0, Math.min(MOST_PARTS, parts.size()))) + (parts.size() > MOST_PARTS ? between + "…" : "");
     }
 
     /// `6 Mar 2009`, or `about 6–8 Mar 2009` where that is not certain.
