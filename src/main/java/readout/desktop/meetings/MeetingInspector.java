@@ -71,8 +71,7 @@ public final class MeetingInspector {
                 event.consume();
             }
         });
-        UndoKeys.install(pane, () -> current.filter(entry -> MeetingDraft.of(entry, messages.dates()).equals(form.draft())).isPresent(),
-                workspace.history()::onUndo, workspace.history()::onRedo);
+        UndoKeys.install(pane, this::isSaved, workspace.history()::onUndo, workspace.history()::onRedo);
         Attachments.whileShown(pane, this::attach);
     }
 
@@ -146,11 +145,19 @@ public final class MeetingInspector {
                 case MeetingDraft.Checked.Wrong(var troubles) -> form.tell(troubles);
                 case MeetingDraft.Checked.Sound(var meeting, var note) -> {
                     form.tell(Map.of());
-                    current = Optional.of(new MeetingEntry(meeting, note, before.documents()));
-                    model.onChanged(before, meeting, note);
+                    MeetingEntry after = new MeetingEntry(meeting, note, before.documents());
+                    if (!after.equals(before)) {
+                        current = Optional.of(after);
+                        model.onChanged(before, meeting, note);
+                    }
                 }
             }
         });
+    }
+
+    private boolean isSaved() {
+        return model.editingProperty().get() instanceof MeetingsModel.Editing.Changing && current.map(entry -> form.draft().check(current, messages.dates())
+                .equals(new MeetingDraft.Checked.Sound(entry.meeting(), entry.note()))).orElse(true);
     }
 
     private void onAdd() {

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import readout.archive.documents.DocumentSummary;
 import readout.archive.documents.Field;
 import readout.archive.documents.StoredDocument;
+import readout.desktop.kit.DocumentDrag;
 import readout.desktop.kit.Messages;
 import readout.desktop.kit.Styles;
 import readout.model.Certainty;
@@ -66,6 +67,7 @@ final class DocumentTabs {
         HBox signs = Styles.with(new HBox(kind), "fact");
         shown.ifPresent(one -> correctable(one, kind, signs));
         tab.setGraphic(signs);
+        DocumentDrag.from(tab, () -> List.of(document.id()));
         tab.setOnAction(event -> {
             tab.setSelected(true);
             open.accept(document.id());

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -194,6 +196,31 @@ class MeetingsWindowTest {
         try (WindowRobot again = WindowRobot.open(other)) {
             assertEquals(1, WindowRobot.get(() -> again.desktop.workspace().meetingsProperty().get()).stream()
                     .filter(entry -> entry.meeting().title().equals("The reset") && entry.meeting().when().first().equals(LocalDate.of(2009, 3, 6))).count());
+        }
+    }
+
+    @Test
+    void theFormSpeaksRussianAndReadsRussianDates(@TempDir Path other) throws IOException {
+        Places places = Places.under(other);
+        Files.createDirectories(places.settingsFile().getParent());
+        new SettingsFile(places.settingsFile()).save(Settings.first().withLanguage("ru"));
+        try (WindowRobot russian = WindowRobot.open(other)) {
+            Fx.run(() -> russian.desktop.workspace().selection().onMeeting(GENEVA));
+            Fx.await(() -> russian.desktop.workspace().meetingProperty().get().isPresent());
+            russian.press("meetings.change");
+            Fx.run(() -> {
+                TextInputControl date = russian.find(TextInputControl.class, "#meetings-form-date");
+                date.requestFocus();
+                date.setText("7 марта 2009 г.");
+            });
+            russian.press(KeyCode.ENTER);
+            Fx.await(() -> russian.desktop.workspace().meetingProperty().get().filter(shown -> shown.entry().meeting().when().equals(When.parse("2009-03-07"))).isPresent());
+            russian.picture("meeting-form-ru");
+            russian.press(KeyCode.ENTER);
+            Fx.run(() -> russian.desktop.workspace().history().onUndo());
+            Fx.await(() -> russian.desktop.workspace().meetingProperty().get().filter(shown -> shown.entry().meeting().when().equals(When.parse("2009-03-06"))).isPresent());
+            assertEquals(Optional.empty(), WindowRobot.get(() -> russian.desktop.workspace().history().undoNameProperty().get()), "a second Enter changes nothing");
+            assertFalse(russian.words(".meeting-inspector").contains("Это не дата"));
         }
     }
 
