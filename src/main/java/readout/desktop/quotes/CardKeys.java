@@ -43,11 +43,11 @@ final class CardKeys {
         List<Card> cards = model.selectedCards();
         switch (code) {
             case ENTER -> card().ifPresent(model::onOpen);
-            case N -> card().ifPresent(model::onWriteNote);
+            case N -> card().ifPresent(model.writing()::onNote);
             case T -> chooseTags.run();
             case G -> model.onGather();
             case DELETE, BACK_SPACE -> model.onDelete();
-            case F2 -> group().ifPresent(exchange -> model.onWriteTitle(exchange.id()));
+            case F2 -> group().ifPresent(exchange -> model.writing().onTitle(exchange.id()));
             default -> {
                 if (!code.isDigitKey() || cards.isEmpty()) {
                     return false;

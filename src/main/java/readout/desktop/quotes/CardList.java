@@ -68,8 +68,8 @@ final class CardList {
         return new Attachments()
                 .on(model.shelfProperty(), this::show)
                 .on(model.revealProperty(), wish -> wish.ifPresent(this::reveal))
-                .on(model.draftProperty(), draft -> refresh())
-                .on(model.headingProperty(), heading -> refresh());
+                .on(model.writing().draftProperty(), draft -> refresh())
+                .on(model.writing().headingProperty(), heading -> refresh());
     }
 
     private void refresh() {
@@ -162,7 +162,7 @@ final class CardList {
         switch (cell.getItem()) {
             case Row.Head head -> selectGroup(cell.getIndex(), head.count());
             case Row.Offer offer -> model.onShow(offer.document(), offer.span());
-            case Row.Kept kept when plain && click.getClickCount() == 2 -> model.onWriteNote(kept.card());
+            case Row.Kept kept when plain && click.getClickCount() == 2 -> model.writing().onNote(kept.card());
             case Row.Kept kept when plain -> model.onOpen(kept.card());
             case Row.Kept kept -> { }
         }

@@ -45,10 +45,10 @@ final class CardView extends VBox {
         this.messages = messages;
         this.tools = tools;
         look = new CardLook(messages);
-        editor = new NoteEditor(messages, model::onLeaveNote);
+        editor = new NoteEditor(messages, model.writing()::onLeaveNote);
         document.setMinWidth(0);
         HBox buttons = Styles.with(new HBox(
-                button(Feather.EDIT_3, "quotes.note.write", () -> model.onWriteNote(card)),
+                button(Feather.EDIT_3, "quotes.note.write", () -> model.writing().onNote(card)),
                 button(Feather.TAG, "quotes.tag.choose", () -> tools.chooseTags(card, about)),
                 button(Feather.MORE_HORIZONTAL, "quotes.more", () -> tools.showMenu(card, about))), "quote-tools");
         HBox.setHgrow(document, Priority.ALWAYS);
@@ -88,7 +88,7 @@ final class CardView extends VBox {
     }
 
     private void showNote() {
-        Optional<QuotesModel.Draft> draft = model.draftProperty().get().filter(writing -> writing.card().id() == card.id());
+        Optional<Writing.Draft> draft = model.writing().draftProperty().get().filter(writing -> writing.card().id() == card.id());
         if (draft.isPresent()) {
             editor.write(draft.get().text());
             noteBox.getChildren().setAll(Styles.with(new Region(), Styles.RULE), editor.node());

@@ -85,7 +85,7 @@ final class GroupHead extends VBox {
     }
 
     private void show(Exchange exchange) {
-        Optional<QuotesModel.Heading> heading = model.headingProperty().get().filter(its -> its.exchange() == exchange.id());
+        Optional<Writing.Heading> heading = model.writing().headingProperty().get().filter(its -> its.exchange() == exchange.id());
         boolean titling = heading.filter(its -> !its.note()).isPresent();
         Label count = Styles.with(new Label(messages.count("quotes.exchange.count", exchange.quotes().size())), Styles.FAINT, Styles.SMALL);
         count.setMinWidth(Region.USE_PREF_SIZE);
@@ -93,7 +93,7 @@ final class GroupHead extends VBox {
         Node name = titling ? title : titleLabel(exchange);
         HBox.setHgrow(name, Priority.ALWAYS);
         getChildren().setAll(Styles.with(new HBox(name, count, more), "quote-group-line"));
-        if (heading.filter(QuotesModel.Heading::note).isPresent()) {
+        if (heading.filter(Writing.Heading::note).isPresent()) {
             getChildren().add(note.node());
         } else if (!exchange.note().isEmpty()) {
             getChildren().add(noteLabel(exchange));
@@ -125,7 +125,7 @@ final class GroupHead extends VBox {
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
             if (click.getClickCount() == 2) {
-                model.onWriteExchangeNote(exchange.id());
+                model.writing().onExchangeNote(exchange.id());
             }
         });
         return label;
@@ -138,7 +138,7 @@ final class GroupHead extends VBox {
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
             if (click.getClickCount() == 2) {
-                model.onWriteTitle(exchange.id());
+                model.writing().onTitle(exchange.id());
             }
         });
         return label;
@@ -161,7 +161,7 @@ final class GroupHead extends VBox {
         Optional<Exchange> left = writing;
         writing = Optional.empty();
         left.ifPresent(exchange -> {
-            model.onLeaveHeading();
+            model.writing().onLeaveHeading();
             save.accept(exchange);
         });
     }

@@ -56,7 +56,7 @@ final class QuoteMenus {
     void showFor(Exchange exchange, Node owner) {
         menu.hide();
         menu.getItems().setAll(
-                item("quotes.exchange.rename", () -> model.onWriteTitle(exchange.id())),
+                item("quotes.exchange.rename", () -> model.writing().onTitle(exchange.id())),
                 item("quotes.exchange.write-note", () -> around.note().accept(exchange)),
                 item("quotes.exchange.copy", () -> around.copy().accept(exchange.quotes())),
                 item("quotes.exchange.export", () -> around.export().accept(new Outgoing.OfExchange(exchange.id()))),
@@ -74,7 +74,7 @@ final class QuoteMenus {
         List<MenuItem> items = new ArrayList<>();
         if (cards.size() == 1) {
             items.add(item("quotes.open", () -> model.onOpen(cards.getFirst())));
-            items.add(item("quotes.note.write", () -> model.onWriteNote(cards.getFirst())));
+            items.add(item("quotes.note.write", () -> model.writing().onNote(cards.getFirst())));
         }
         items.add(item("quotes.tag.choose", () -> around.chooseTags().accept(owner)));
         items.add(reliability(cards));

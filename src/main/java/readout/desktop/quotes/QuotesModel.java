@@ -44,32 +44,17 @@ public final class QuotesModel {
         }
     }
 
-    /// A note being written.
-    ///
-    /// @param card the quote
-    /// @param text the note as it stands
-    record Draft(Card card, StringProperty text) {
-    }
-
-    /// The head of an exchange being written.
-    ///
-    /// @param exchange the exchange's number
-    /// @param note     whether its note is written, else its title
-    record Heading(long exchange, boolean note) {
-    }
-
     private final Workspace workspace;
     private final QuoteActs acts;
     private final ExchangeActs exchanges;
     private final TagActs tags;
+    private final Writing writing;
     private final LatestOnly<Optional<Seen>> loader;
     private final ReadOnlyObjectWrapper<QuoteBook> book = new ReadOnlyObjectWrapper<>(this, "book", QuoteBook.EMPTY);
     private final ReadOnlyObjectWrapper<Shelf> shelf = new ReadOnlyObjectWrapper<>(this, "shelf", Shelf.EMPTY);
     private final ObjectProperty<Arrangement> arrangement = new SimpleObjectProperty<>(this, "arrangement", Arrangement.FIRST);
     private final ObjectProperty<List<Long>> selected = new SimpleObjectProperty<>(this, "selected", List.of());
     private final ReadOnlyObjectWrapper<Optional<Reveal>> reveal = new ReadOnlyObjectWrapper<>(this, "reveal", Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Draft>> draft = new ReadOnlyObjectWrapper<>(this, "draft", Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Heading>> heading = new ReadOnlyObjectWrapper<>(this, "heading", Optional.empty());
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(this, "tab", Tab.CARDS);
     private QuoteChange due = QuoteChange.NONE;
     private boolean stale = true;
@@ -81,6 +66,7 @@ public final class QuotesModel {
         acts = new QuoteActs(workspace.history(), messages);
         exchanges = new ExchangeActs(workspace.history(), messages);
         tags = new TagActs(workspace.history(), messages);
+        writing = new Writing(acts, id -> book.get().card(id));
         loader = workspace.tasks().latestOnly();
         workspace.revisionProperty().subscribe(revision -> {
             stale = true;
@@ -92,7 +78,7 @@ public final class QuotesModel {
         });
         workspace.archiveProperty().subscribe((before, now) -> {
             selected.set(List.of());
-            draft.set(Optional.empty());
+            writing.onForget();
         });
         arrangement.subscribe((before, now) -> load());
         workspace.documentProperty().subscribe((before, now) -> follow(QuoteScope.DOCUMENT, QuoteScope.MEETING));
@@ -130,16 +116,6 @@ public final class QuotesModel {
         return reveal.getReadOnlyProperty();
     }
 
-    /// The note being written, if any.
-    ReadOnlyObjectProperty<Optional<Draft>> draftProperty() {
-        return draft.getReadOnlyProperty();
-    }
-
-    /// The head of an exchange being written, if any.
-    ReadOnlyObjectProperty<Optional<Heading>> headingProperty() {
-        return heading.getReadOnlyProperty();
-    }
-
     /// The colours of tags, as of the book.
     public Hues hues() {
         return hues;
@@ -158,6 +134,11 @@ public final class QuotesModel {
     /// What can be done with tags.
     TagActs tags() {
         return tags;
+    }
+
+    /// The note, or the head of an exchange, being written.
+    Writing writing() {
+        return writing;
     }
 
     /// The quotes of these numbers, as far as they exist.
@@ -258,43 +239,13 @@ public final class QuotesModel {
         return book.get().tags().stream().filter(tag -> tag.pin().filter(pin -> pin == key).isPresent()).map(tag -> tag.path()).findFirst();
     }
 
-    /// Begins to write a quote's note; the one being written is left.
-    void onWriteNote(Card card) {
-        if (draft.get().filter(writing -> writing.card().id() == card.id()).isEmpty()) {
-            onLeaveNote();
-            draft.set(Optional.of(new Draft(card, new SimpleStringProperty(card.note()))));
-        }
-    }
-
-    /// Leaves the note being written; what was written is saved as one step.
-    void onLeaveNote() {
-        Optional<Draft> writing = draft.get();
-        draft.set(Optional.empty());
-        writing.ifPresent(left -> book.get().card(left.card().id()).ifPresent(card -> acts.note(card, left.text().get().strip())));
-    }
-
     /// Gathers the selected quotes into an exchange, whose title is written next.
     public void onGather() {
         List<Card> cards = selectedCards();
         if (!cards.isEmpty()) {
-            exchanges.gather(firstWords(cards.getFirst()), cards.stream().map(Card::id).toList(), this::onWriteTitle);
+            exchanges.gather(firstWords(cards.getFirst()), cards.stream().map(Card::id).toList(), writing::onTitle);
             onArrange(how -> how.withGrouping(QuoteGrouping.EXCHANGE));
         }
-    }
-
-    /// Begins to write an exchange's title.
-    void onWriteTitle(long exchange) {
-        heading.set(Optional.of(new Heading(exchange, false)));
-    }
-
-    /// Begins to write an exchange's note.
-    void onWriteExchangeNote(long exchange) {
-        heading.set(Optional.of(new Heading(exchange, true)));
-    }
-
-    /// Leaves the head that is being written.
-    void onLeaveHeading() {
-        heading.set(Optional.empty());
     }
 
     /// Deletes the selected quotes.

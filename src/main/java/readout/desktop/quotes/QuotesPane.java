@@ -55,7 +55,7 @@ public final class QuotesPane {
         carried = new Carried(workspace, model, messages);
         reviews = new ReviewModel(workspace, model, messages);
         exports = new ExportModel(workspace, model, messages, saving.folder());
-        QuoteMenus.Around around = new QuoteMenus.Around(this::chooseTags, carried::copy, this::onExport, exchange -> model.onWriteExchangeNote(exchange.id()));
+        QuoteMenus.Around around = new QuoteMenus.Around(this::chooseTags, carried::copy, this::onExport, exchange -> model.writing().onExchangeNote(exchange.id()));
         menus = new QuoteMenus(model, messages, around);
         cards = new CardList(model, messages, new Tools(), (exchange, beside) -> menus.showFor(exchange, beside), new CardDrag(model, carried));
         cards.node().addEventHandler(KeyEvent.KEY_PRESSED, new CardKeys(model, cards::focused, around, this::onChooseTags)::handle);
@@ -89,7 +89,7 @@ public final class QuotesPane {
 
     /// Writes the selected quote's note.
     public void onWriteNote() {
-        model.selectedCards().stream().findFirst().ifPresent(model::onWriteNote);
+        model.selectedCards().stream().findFirst().ifPresent(model.writing()::onNote);
     }
 
     /// Chooses tags for the selected quotes.
