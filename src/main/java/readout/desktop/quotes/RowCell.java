@@ -1,6 +1,7 @@
 package readout.desktop.quotes;
 
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 import readout.desktop.kit.Messages;
@@ -9,6 +10,8 @@ import readout.desktop.kit.Messages;
 final class RowCell extends ListCell<Row> {
 
     private static final double LEAST = 200;
+    private static final String HEAD = "quote-cell-head";
+    private static final String INSIDE = "quote-cell-in";
 
     private final QuotesModel model;
     private final CardView card;
@@ -27,30 +30,49 @@ final class RowCell extends ListCell<Row> {
     @Override
     protected void updateItem(Row row, boolean empty) {
         super.updateItem(row, empty);
-        getStyleClass().removeAll("quote-cell-in", "quote-cell-head");
         if (empty || row == null) {
-            setGraphic(null);
+            // What it showed stays in it unseen: taken out and put back, all of it would be styled anew, which takes longest of all.
+            if (getGraphic() != null) {
+                getGraphic().setVisible(false);
+            }
+            style(HEAD, false);
+            style(INSIDE, false);
             return;
         }
         switch (row) {
             case Row.Head of -> {
                 head.show(of);
-                getStyleClass().add("quote-cell-head");
-                setGraphic(head);
+                show(head);
             }
             case Row.Offer quotation -> {
                 offer.show(quotation);
-                setGraphic(offer);
+                show(offer);
             }
             case Row.Kept kept -> {
                 card.show(kept.card(), isSelected());
-                setGraphic(card);
+                show(card);
             }
         }
-        if (groupOf(row).asExchange().isPresent()) {
-            getStyleClass().add("quote-cell-in");
-        }
+        style(HEAD, row instanceof Row.Head);
+        style(INSIDE, groupOf(row).asExchange().isPresent());
         card.setSelected(isSelected());
+    }
+
+    private void show(Node node) {
+        if (getGraphic() != node) {
+            setGraphic(node);
+        }
+        node.setVisible(true);
+    }
+
+    private void style(String name, boolean on) {
+        if (on != getStyleClass().contains(name)) {
+            if (on) {
+                getStyleClass().add(name);
+            } else {
+                getStyleClass().remove(name);
+            }
+        }
     }
 
     /// Shows the same row again, after something beside it has changed.
@@ -89,7 +111,7 @@ final class RowCell extends ListCell<Row> {
     /// A labelled control measures its graphic without a width; these wrap, so they are asked at the width they get.
     @Override
     protected double computePrefHeight(double width) {
-        if (!(getGraphic() instanceof Region content)) {
+        if (isEmpty() || !(getGraphic() instanceof Region content)) {
             return 0;
         }
         double all = width > 0 ? width : getListView() == null ? LEAST : getListView().getWidth();
