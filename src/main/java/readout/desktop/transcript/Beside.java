@@ -1,6 +1,7 @@
 package readout.desktop.transcript;
 
 import readout.model.Attribution;
+import readout.model.Certainty;
 import readout.model.Side;
 
 /// What stands beside a row of speech.
@@ -14,4 +15,9 @@ import readout.model.Side;
 /// @param manner  how the words are said, such as by an interpreter; empty for the usual
 /// @param apart   whether the next row belongs to something else, so that the rule ends above the room between them
 record Beside(int turn, boolean opening, String name, String office, Side side, Attribution speaker, String manner, boolean apart) {
+
+    /// Whether it is to be marked that this may not be who speaks. A question whose asker is not named claims nothing.
+    boolean isUnsure() {
+        return speaker.certainty() != Certainty.CERTAIN && !(side == Side.PRESS && speaker.person().isEmpty());
+    }
 }

@@ -25,7 +25,6 @@ import readout.desktop.kit.PersonPeek;
 import readout.desktop.kit.Styles;
 import readout.desktop.workspace.Selection;
 import readout.desktop.workspace.Workspace;
-import readout.model.Certainty;
 import readout.model.Turn;
 
 /// The reader pane over the workspace: the header, the page, and what stands there while nothing is chosen.
@@ -131,7 +130,7 @@ public final class ReaderPane {
                 ask(name, beside.turn());
             }
         });
-        if (beside.speaker().certainty() != Certainty.CERTAIN) {
+        if (beside.isUnsure()) {
             Tooltip.install(name, new Tooltip(speakers.why(turn)));
         } else {
             beside.speaker().person().ifPresent(person -> new HoverPause(name, () -> peek(name, person), people::hide));

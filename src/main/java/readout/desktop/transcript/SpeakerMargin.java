@@ -13,7 +13,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import jfx.incubator.scene.control.richtext.SideDecorator;
 import readout.desktop.kit.Styles;
-import readout.model.Certainty;
 
 /// The left margin of the page: who speaks, in which office, and a rule in the side's colour along the turn.
 final class SpeakerMargin implements SideDecorator {
@@ -67,7 +66,7 @@ final class SpeakerMargin implements SideDecorator {
         cell.setPadding(new Insets(0, 0, 0, column.get().before()));
         if (beside.opening()) {
             Label name = Styles.with(new Label(beside.name()), "transcript-name", Styles.STRONG);
-            if (beside.speaker().certainty() != Certainty.CERTAIN) {
+            if (beside.isUnsure()) {
                 name.getStyleClass().add("rd-unsure");
             }
             name.setId("turn-" + beside.turn());

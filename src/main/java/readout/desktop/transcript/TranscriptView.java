@@ -32,6 +32,7 @@ public final class TranscriptView {
 
     private static final double ABOVE = 1.2;
     private static final double BELOW = 3;
+    private static final int ROWS_BELOW = 3;
 
     private final TranscriptModel model;
     private final Messages messages;
@@ -192,9 +193,13 @@ public final class TranscriptView {
     }
 
     private int topRow() {
-        var corner = area.localToScreen(column.before() + column.names() + column.gap(), 2);
-        TextPos top = corner == null ? null : area.getTextPosition(corner.getX(), corner.getY());
-        return top == null ? 0 : top.index();
+        return rowAt(2);
+    }
+
+    private int rowAt(double y) {
+        var point = area.localToScreen(column.before() + column.names() + column.gap(), y);
+        TextPos at = point == null ? null : area.getTextPosition(point.getX(), point.getY());
+        return at == null ? 0 : at.index();
     }
 
     private void besides() {
@@ -221,11 +226,21 @@ public final class TranscriptView {
         }
         styled().ifPresent(page -> {
             TextPos from = page.positionOf(target.span().start());
+            bringNear(from.index(), page.size() - 1);
             area.select(from, from);
             if (target.flash()) {
                 flash(page, target.span());
             }
         });
+    }
+
+    /// The rich text area brings a place just to the edge; going a little further first leaves some rows around it.
+    private void bringNear(int row, int last) {
+        if (row < topRow()) {
+            area.select(TextPos.ofLeading(Math.max(0, row - 1), 0));
+        } else if (row >= rowAt(area.getHeight() - 2)) {
+            area.select(TextPos.ofLeading(Math.min(last, row + ROWS_BELOW), 0));
+        }
     }
 
     /// Shows words up for a moment, as a finger on the page would.

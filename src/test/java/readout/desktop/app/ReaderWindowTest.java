@@ -69,7 +69,7 @@ class ReaderWindowTest {
                 .filter(each -> each.turns() > 0).findFirst().orElseThrow().id());
         Fx.run(() -> robot.desktop.workspace().selection().onDocument(record));
         Fx.await(() -> robot.desktop.workspace().documentProperty().get().filter(shown -> shown.id().equals(record)).isPresent()
-                && robot.scene().lookup("#turn-0") != null);
+                && robot.scene().lookup(".transcript-name") != null);
     }
 
     @Test
