@@ -3,6 +3,7 @@ package readout.desktop.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.event.Event;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -62,7 +63,7 @@ final class CommandPalette {
         overlay.setAlignment(Pos.TOP_CENTER);
         overlay.setVisible(false);
         overlay.setOnMousePressed(event -> close());
-        box.setOnMousePressed(javafx.event.Event::consume);
+        box.setOnMousePressed(Event::consume);
     }
 
     /// The palette, to lie above all panes.

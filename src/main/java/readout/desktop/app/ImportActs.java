@@ -1,5 +1,6 @@
 package readout.desktop.app;
 
+import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -51,7 +52,7 @@ final class ImportActs {
                         .withKeys("Shortcut+Alt+O").withIcon(Feather.FOLDER_PLUS).when(isOpen),
                 Command.named(messages, "importing.paste", this::onPaste).withKeys("Shortcut+V", "Shortcut+Shift+V").withIcon(Feather.CLIPBOARD).when(isOpen),
                 Command.named(messages, "importing.report", () -> center.turn(pane.node())).withKeys("Shortcut+Shift+I").withIcon(Feather.LIST).when(hasReport),
-                Command.named(messages, "importing.undo", model::onUndo).when(canUndo));
+                Command.named(messages, "importing.undo", model::onUndo).withKeys("Shortcut+Alt+Z").when(canUndo));
     }
 
     /// The button for the bar, which keeps its icon where there is no room for words.
@@ -74,7 +75,7 @@ final class ImportActs {
     private void onPaste() {
         Clipboard clipboard = Clipboard.getSystemClipboard();
         if (clipboard.hasFiles()) {
-            model.onImport(clipboard.getFiles().stream().map(java.io.File::toPath).toList());
+            model.onImport(clipboard.getFiles().stream().map(File::toPath).toList());
         } else if (clipboard.hasString() && !clipboard.getString().isBlank()) {
             model.onText(clipboard.getString());
         } else {

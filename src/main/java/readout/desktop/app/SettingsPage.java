@@ -1,8 +1,9 @@
 package readout.desktop.app;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
@@ -96,7 +97,7 @@ final class SettingsPage {
         segments.getChildren().forEach(each -> ((ToggleButton) each).setSelected(each.getUserData().equals(chosen)));
     }
 
-    private static <T> void segment(HBox segments, T value, String name, java.util.function.Consumer<T> choose) {
+    private static <T> void segment(HBox segments, T value, String name, Consumer<T> choose) {
         ToggleButton button = new ToggleButton(name);
         button.setUserData(value);
         button.setMinWidth(Region.USE_PREF_SIZE);

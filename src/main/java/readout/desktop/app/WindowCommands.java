@@ -1,12 +1,11 @@
 package readout.desktop.app;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
-import java.util.Optional;
 import org.kordamp.ikonli.feather.Feather;
 import readout.desktop.kit.Command;
 import readout.desktop.kit.CommandGroup;
@@ -15,7 +14,7 @@ import readout.desktop.kit.Theme;
 import readout.desktop.workspace.History;
 import readout.desktop.workspace.Workspace;
 
-/// The commands of the window itself: undo and redo, the look.
+/// The commands of the window itself: undo and redo, and the look.
 final class WindowCommands {
 
     private static final int STEP = 10;
@@ -56,7 +55,6 @@ final class WindowCommands {
     }
 
     private static ObservableBooleanValue isThere(ReadOnlyObjectProperty<Optional<String>> edit) {
-        BooleanBinding there = Bindings.createBooleanBinding(() -> edit.get().isPresent(), edit);
-        return there;
+        return Bindings.createBooleanBinding(() -> edit.get().isPresent(), edit);
     }
 }

@@ -1,5 +1,6 @@
 package readout.desktop.importing;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -34,7 +35,7 @@ public final class DropOverlay {
         this.messages = messages;
         Label hint = Styles.with(new Label(messages.text("importing.drop.hint")), Styles.SOFT);
         Label kept = Styles.with(new Label(messages.text("importing.drop.kept")), Styles.SOFT);
-        VBox box = Styles.with(new VBox(Icons.of(Feather.DOWNLOAD), title, hint, kept), Styles.DROP);
+        VBox box = Styles.with(new VBox(Styles.with(Icons.of(Feather.DOWNLOAD), Styles.ICON_LARGE), title, hint, kept), Styles.DROP);
         box.getChildren().forEach(node -> {
             if (node instanceof Label label) {
                 label.setWrapText(true);
@@ -83,7 +84,7 @@ public final class DropOverlay {
             return;
         }
         if (drag.getDragboard().hasFiles()) {
-            files.accept(drag.getDragboard().getFiles().stream().map(java.io.File::toPath).toList());
+            files.accept(drag.getDragboard().getFiles().stream().map(File::toPath).toList());
         } else {
             text.accept(drag.getDragboard().getString());
         }

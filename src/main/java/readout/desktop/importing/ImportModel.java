@@ -1,11 +1,13 @@
 package readout.desktop.importing;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -15,8 +17,10 @@ import readout.archive.Archive;
 import readout.archive.corrections.Correction;
 import readout.archive.documents.Field;
 import readout.archive.imports.ImportResult;
+import readout.desktop.kit.BackgroundJob;
 import readout.desktop.kit.LatestOnly;
 import readout.desktop.kit.Messages;
+import readout.desktop.kit.Progress;
 import readout.desktop.workspace.Workspace;
 import readout.desktop.workspace.edits.CorrectDocument;
 import readout.desktop.workspace.edits.MoveDocuments;
@@ -38,6 +42,7 @@ public final class ImportModel {
     private final Deque<Wish> waiting = new ArrayDeque<>();
     private final LatestOnly<List<ReportLine>> renewal;
     private final ReadOnlyObjectWrapper<Optional<ImportReport>> report = new ReadOnlyObjectWrapper<>(this, "report", Optional.empty());
+    private Optional<BackgroundJob<?>> job = Optional.empty();
     private boolean running;
 
     /// @param sourceFor makes the reader of documents for an archive, off the FX thread
@@ -47,6 +52,8 @@ public final class ImportModel {
         this.sourceFor = sourceFor;
         renewal = workspace.tasks().latestOnly();
         workspace.archiveProperty().subscribe(open -> {
+            // What is being imported belongs to the archive that was open before.
+            job.ifPresent(BackgroundJob::cancel);
             waiting.clear();
             report.set(Optional.empty());
         });
@@ -116,29 +123,30 @@ public final class ImportModel {
         Archive archive = open.get();
         Wish wish = waiting.poll();
         report.set(Optional.of(ImportReport.begun()));
-        workspace.tasks().submit(messages.text("importing.task"), progress -> {
-            ImportRun[] run = new ImportRun[1];
-            run[0] = new ImportRun(archive, messages, progress, lines -> Platform.runLater(() -> add(archive, lines, run[0])));
-            try {
-                long number = run[0].run(wish.paths, wish.texts, sourceFor);
-                // Told also when it was cancelled, which the job itself does not do.
-                Platform.runLater(() -> end(archive, last -> last.ended(number, run[0].spent())));
-                return number;
-            } catch (Throwable e) {
-                Platform.runLater(() -> end(archive, last -> last.failed(run[0].spent())));
-                throw e;
-            }
-        });
+        job = Optional.of(workspace.tasks().submit(messages.text("importing.task"), progress -> run(archive, wish, progress)));
     }
 
-    private void add(Archive archive, List<ReportLine> lines, ImportRun run) {
+    private long run(Archive archive, Wish wish, Progress progress) throws InterruptedException {
+        ImportRun run = new ImportRun(archive, messages, progress, (lines, spent) -> Platform.runLater(() -> add(archive, lines, spent)));
+        try {
+            long number = run.run(wish.paths, wish.texts, sourceFor);
+            // Told also when it was cancelled, which the job itself does not do.
+            Platform.runLater(() -> end(archive, last -> last.ended(number, run.spent())));
+            return number;
+        } catch (Throwable e) {
+            Platform.runLater(() -> end(archive, last -> last.failed(run.spent())));
+            throw e;
+        }
+    }
+
+    private void add(Archive archive, List<ReportLine> lines, Duration spent) {
         if (isOpen(archive)) {
-            report.set(report.get().map(last -> last.with(lines, run.spent())));
+            report.set(report.get().map(last -> last.with(lines, spent)));
             workspace.refresh();
         }
     }
 
-    private void end(Archive archive, java.util.function.UnaryOperator<ImportReport> ending) {
+    private void end(Archive archive, UnaryOperator<ImportReport> ending) {
         running = false;
         if (isOpen(archive)) {
             report.set(report.get().map(ending));

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import readout.archive.Archive;
 import readout.archive.documents.DocumentSummary;
@@ -30,11 +30,11 @@ final class ImportRun implements IntakeListener {
     private final Archive archive;
     private final Messages messages;
     private final Progress progress;
-    private final Consumer<List<ReportLine>> stored;
+    private final BiConsumer<List<ReportLine>, Duration> stored;
     private final long begun = System.nanoTime();
 
-    /// @param stored takes what became of files, in this thread
-    ImportRun(Archive archive, Messages messages, Progress progress, Consumer<List<ReportLine>> stored) {
+    /// @param stored takes what became of files and how long it has taken, in this thread
+    ImportRun(Archive archive, Messages messages, Progress progress, BiConsumer<List<ReportLine>, Duration> stored) {
         this.archive = archive;
         this.messages = messages;
         this.progress = progress;
@@ -68,7 +68,7 @@ final class ImportRun implements IntakeListener {
 
     @Override
     public void stored(List<ImportResult> results) {
-        stored.accept(lines(archive, results));
+        stored.accept(lines(archive, results), spent());
     }
 
     /// What became of files, with what they are in the archive now.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -216,7 +217,7 @@ final class ReportCell extends ListCell<ReportLine> {
         });
         field.sceneProperty().subscribe(scene -> {
             if (scene != null) {
-                javafx.application.Platform.runLater(field::requestFocus);
+                Platform.runLater(field::requestFocus);
             }
         });
         return field;
