@@ -22,6 +22,7 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import readout.archive.documents.DocumentSummary;
 import readout.archive.imports.ImportOutcome;
+import readout.archive.versions.VersionReport;
 import readout.desktop.kit.Icons;
 import readout.desktop.kit.Messages;
 import readout.desktop.kit.Styles;
@@ -128,6 +129,9 @@ final class ReportCell extends ListCell<ReportLine> {
                 if (item.document().isEmpty()) {
                     return parts;
                 }
+                if (item.result().outcome() instanceof ImportOutcome.Imported(_, var version) && version.isPresent()) {
+                    parts.addAll(version(version.get()));
+                }
                 item.meeting().ifPresent(meeting -> {
                     parts.add(told(messages.text("importing.joined", meeting.title()), Styles.SOFT));
                     parts.add(link("importing.change-meeting", () -> pane.ask(item, false)));
@@ -145,6 +149,24 @@ final class ReportCell extends ListCell<ReportLine> {
                 parts.add(link("importing.open", () -> model.onOpen(item)));
             }
             case SKIPPED, FAILED -> parts.add(told(pane.reasons().of(item.result().outcome().reason()), item.fate() == ReportLine.Fate.FAILED ? Styles.BAD : Styles.SOFT));
+        }
+        return parts;
+    }
+
+    /// What came of its being a changed version of a document that was here: nothing moves unseen.
+    private List<Node> version(VersionReport version) {
+        List<Node> parts = new ArrayList<>();
+        parts.add(told(messages.text("importing.version"), Styles.SOFT));
+        if (version.moved() > 0) {
+            parts.add(told(messages.text("importing.version.moved", version.moved()), Styles.SOFT));
+        }
+        if (version.review() > 0) {
+            parts.add(told(messages.text("importing.version.review", version.review()), Styles.WARN));
+        }
+        if (!version.left().isEmpty()) {
+            Label left = told(messages.text("importing.version.left", version.left().size()), Styles.WARN);
+            left.setTooltip(new Tooltip(String.join("\n", version.left())));
+            parts.add(left);
         }
         return parts;
     }

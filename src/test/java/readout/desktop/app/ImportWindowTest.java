@@ -92,6 +92,16 @@ class ImportWindowTest {
     }
 
     @Test
+    void aChangedVersionIsToldInTheReport() throws IOException {
+        window.drop(texts.resolve("a-record.md"));
+        Fx.await(() -> window.words("#import-report .report-list").contains("a-record.md"));
+        Files.writeString(texts.resolve("record-again.md"), Files.readString(texts.resolve("a-record.md")) + "\nOne more sentence.\n");
+        window.drop(texts.resolve("record-again.md"));
+        Fx.await(() -> window.words("#import-report .report-list").contains("a new version of a document that is kept too"));
+        window.picture("import-report-version");
+    }
+
+    @Test
     void aDateAndAMeetingAreSetInTheReportAndCanBeUndone() {
         window.drop(texts.resolve("undated-remarks.txt"));
         Fx.await(() -> window.shows("#import-report .report-where"));
