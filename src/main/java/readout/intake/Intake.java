@@ -20,7 +20,7 @@ import readout.reading.catalogue.CatalogueReader;
 public final class Intake {
 
     private static final long TICK_MILLIS = 50;
-    private static final int FILES_A_READER = 256;
+    private static final int FILES_A_READER = 128;
 
     private final Archive archive;
     private final DocumentSource source;
