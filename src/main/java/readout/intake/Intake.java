@@ -20,7 +20,8 @@ import readout.reading.catalogue.CatalogueReader;
 public final class Intake {
 
     private static final long TICK_MILLIS = 50;
-    private static final int FILES_A_READER = 128;
+    /// Enough for the readers to go on while a batch is written, and few enough that a cancelled import ends soon.
+    private static final int FILES_UNDER_WAY = 256;
 
     private final Archive archive;
     private final DocumentSource source;
@@ -110,6 +111,6 @@ public final class Intake {
     /// At least one file is always under way, however large.
     private boolean hasRoom(FoundFile next, int underWay, long bytesUnderWay) {
         return underWay == 0
-                || underWay < options.readers() * FILES_A_READER && bytesUnderWay + next.size() <= options.flightBytes();
+                || underWay < FILES_UNDER_WAY && bytesUnderWay + next.size() <= options.flightBytes();
     }
 }
