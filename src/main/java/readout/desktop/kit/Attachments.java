@@ -44,6 +44,12 @@ public final class Attachments implements Subscription {
         return add(() -> node.removeEventHandler(type, handler));
     }
 
+    /// Sees events of a node before what lies in it does.
+    public <E extends Event> Attachments onFilter(Node node, EventType<E> type, EventHandler<? super E> filter) {
+        node.addEventFilter(type, filter);
+        return add(() -> node.removeEventFilter(type, filter));
+    }
+
     /// Binds until released.
     public <T> Attachments bind(Property<T> property, ObservableValue<? extends T> source) {
         property.bind(source);

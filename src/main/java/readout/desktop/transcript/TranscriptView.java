@@ -130,16 +130,10 @@ public final class TranscriptView {
                 .onEvent(area, MouseEvent.MOUSE_PRESSED, press -> tools.hide())
                 .onEvent(area, MouseEvent.MOUSE_RELEASED, this::onRelease)
                 .onEvent(area, KeyEvent.KEY_RELEASED, release -> offerTools())
-                .onEvent(area, ScrollEvent.SCROLL, scroll -> tools.hide())
+                .onFilter(area, ScrollEvent.SCROLL, scroll -> tools.hide())
+                .onFilter(area, KeyEvent.KEY_PRESSED, keys::handle)
                 .onEvent(area, MouseEvent.MOUSE_CLICKED, this::onClick)
-                .add(filterKeys())
                 .add(hover.map(WordHover::attach).orElse(Subscription.EMPTY));
-    }
-
-    private Subscription filterKeys() {
-        javafx.event.EventHandler<KeyEvent> filter = keys::handle;
-        area.addEventFilter(KeyEvent.KEY_PRESSED, filter);
-        return () -> area.removeEventFilter(KeyEvent.KEY_PRESSED, filter);
     }
 
     private double em() {

@@ -54,10 +54,10 @@ final class WordHover {
 
     Subscription attach() {
         return new Attachments()
-                .onEvent(page, MouseEvent.MOUSE_MOVED, this::moved)
+                .onFilter(page, MouseEvent.MOUSE_MOVED, this::moved)
                 .onEvent(page, MouseEvent.MOUSE_EXITED, exit -> hide())
-                .onEvent(page, MouseEvent.MOUSE_PRESSED, press -> hide())
-                .onEvent(page, ScrollEvent.SCROLL, scroll -> hide())
+                .onFilter(page, MouseEvent.MOUSE_PRESSED, press -> hide())
+                .onFilter(page, ScrollEvent.SCROLL, scroll -> hide())
                 .add(this::hide);
     }
 
