@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import readout.archive.Archive;
 import readout.archive.ArchiveOptions;
 import readout.archive.Opening;
+import readout.archive.sql.ArchiveException;
 import readout.desktop.Fx;
 
 /// Archives as a whole in the real window: made, opened, copied, checked, closed, and what is told where one cannot be opened.
@@ -109,6 +110,15 @@ class ArchivesWindowTest {
         });
         assertEquals(1, refused.size());
         assertTrue(refused.getFirst().contains("fx thread"));
+    }
+
+    @Test
+    void aFullDiskIsToldInPlainWordsAndAMistakeOfTheProgramByACode() {
+        Fx.run(() -> window.desktop.report(new IllegalStateException(new ArchiveException(ArchiveException.Failure.FULL, "full", null))));
+        assertTrue(window.words(".rd-notice").contains("There is no room left on the disk."));
+        Fx.run(() -> window.desktop.report(new IllegalStateException("a mistake")));
+        assertTrue(window.words(".rd-notice").matches("(?s).*Code [0-9A-Z]{4}-[0-9A-Z]{4}\\..*Copy details.*"), window.words(".rd-notice"));
+        window.picture("notice-unexpected");
     }
 
     private String shown() {

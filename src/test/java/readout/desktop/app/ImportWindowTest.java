@@ -29,6 +29,7 @@ import readout.exporting.ExportOptions;
 import readout.exporting.Goldens;
 import readout.exporting.ResetBook;
 import readout.exporting.annotation.AnnotationExporter;
+import readout.desktop.kit.Theme;
 import readout.model.When;
 
 /// Imports in the real window: files and text come in, the report tells of each, and what is missing is set there.
@@ -74,6 +75,8 @@ class ImportWindowTest {
         window.picture("import-report");
         String words = window.words("#import-report");
         assertTrue(words.contains("joined to “") && words.contains("no date found") && words.contains("already in the archive"), words);
+        Fx.run(() -> window.desktop.theme().choiceProperty().set(Theme.Choice.DARK));
+        window.picture("import-report-dark");
         Fx.run(() -> tab("Not imported").fire());
         window.picture("import-report-failed");
         assertTrue(window.words("#import-report .report-list").contains("scan.pdf"));
@@ -159,6 +162,19 @@ class ImportWindowTest {
         Fx.await(() -> window.words(".status-counts").contains("0 documents"));
         Fx.await(() -> window.words("#import-report").contains("2 documents left the archive"));
         assertFalse(window.words("#import-report").contains("Undo this import"));
+    }
+
+    @Test
+    void aCancelledImportTellsWhatWasLeftOut() {
+        Fx.run(() -> {
+            window.desktop.onDropped(List.of(texts));
+            window.desktop.workspace().tasks().shown().getFirst().cancel();
+        });
+        Fx.await(() -> window.desktop.imports().reportProperty().get().filter(ImportReport::over).isPresent());
+        assertEquals(4, report().lines().size());
+        assertTrue(report().lines().stream().filter(line -> line.fate() == ReportLine.Fate.SKIPPED)
+                .allMatch(line -> line.result().outcome().reason().equals("The import was cancelled before this file was read.")));
+        Fx.await(() -> window.desktop.workspace().tasks().shown().isEmpty());
     }
 
     @Test
