@@ -91,7 +91,7 @@ final class StartPlace {
             }
             buttons.getChildren().add(button);
         }
-        Label words = new Label(messages.text(hint));
+        Label words = Styles.with(new Label(messages.text(hint)), "start-hint");
         return new ArrayList<>(List.of(Icons.of(icon), Styles.with(new Label(messages.text(title)), "rd-empty-title"), words, buttons));
     }
 

@@ -122,7 +122,7 @@ public final class SpeakersPane {
             }
         }
         if (lines.isEmpty()) {
-            lines.add(Styles.with(new Label(messages.text(finding ? "speakers.not-found" : "speakers.none")),
+            lines.add(Styles.with(new Label(messages.text(finding ? "speakers.not-found" : workspace.filterProperty().get().isEmpty() ? "speakers.nobody-yet" : "speakers.none")),
                     Styles.FAINT, "speakers-none"));
         }
         if (!persons.getChildren().equals(lines)) {
