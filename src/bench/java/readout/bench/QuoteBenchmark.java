@@ -49,7 +49,7 @@ import readout.reading.DocumentReader;
 /// `-Dglass.platform=Headless -Dprism.order=sw`.
 public final class QuoteBenchmark {
 
-    private static final int ROUNDS = 40;
+    private static final int ROUNDS = 30;
     private static final int SIZE = 10_000;
 
     private final PrintStream out = System.out;

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.animation.PauseTransition;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.util.Duration;
 import readout.archive.Archive;
 import readout.desktop.kit.LatestOnly;
 import readout.desktop.kit.Messages;
@@ -30,6 +32,7 @@ final class Carried {
     private final QuotesModel model;
     private final CardLook look;
     private final LatestOnly<Ready> preparing;
+    private final PauseTransition settling = new PauseTransition(Duration.millis(250));
     private Optional<Ready> ready = Optional.empty();
 
     Carried(Workspace workspace, QuotesModel model, Messages messages) {
@@ -37,8 +40,9 @@ final class Carried {
         this.model = model;
         look = new CardLook(messages);
         preparing = workspace.tasks().latestOnly();
-        model.selectedProperty().subscribe(selected -> prepare());
-        model.bookProperty().subscribe(book -> prepare());
+        settling.setOnFinished(event -> prepare());
+        model.selectedProperty().subscribe(selected -> settle());
+        model.bookProperty().subscribe(book -> settle());
     }
 
     /// Puts quotes on the clipboard.
@@ -60,8 +64,13 @@ final class Carried {
         });
     }
 
-    private void prepare() {
+    /// While one thing follows another, as in keeping, the machine has better things to do.
+    private void settle() {
         ready = Optional.empty();
+        settling.playFromStart();
+    }
+
+    private void prepare() {
         List<Long> ids = model.selectedProperty().get();
         Optional<Archive> open = workspace.archiveProperty().get();
         if (ids.isEmpty() || ids.size() > MOST_READY || open.isEmpty()) {

@@ -1,7 +1,9 @@
 package readout.desktop.quotes;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import readout.archive.Archive;
@@ -20,6 +22,7 @@ final class ReviewModel {
     private final QuotesModel quotes;
     private final Messages messages;
     private final LatestOnly<List<Review>> loader;
+    private final Set<Long> waited = new HashSet<>();
     private final ReadOnlyObjectWrapper<List<Review>> reviews = new ReadOnlyObjectWrapper<>(this, "reviews", List.of());
 
     /// The reviews of the workspace's archive.
@@ -29,7 +32,12 @@ final class ReviewModel {
         this.messages = messages;
         loader = workspace.tasks().latestOnly();
         workspace.revisionProperty().subscribe(revision -> load());
-        workspace.quoteRevisionProperty().subscribe((before, now) -> load());
+        workspace.quoteRevisionProperty().subscribe((before, now) -> {
+            // Quotes come to wait by an import; an edit matters only to those that waited once.
+            if (workspace.quoteChange().quotes().stream().anyMatch(waited::contains)) {
+                load();
+            }
+        });
     }
 
     /// What waits, document by document.
@@ -63,9 +71,14 @@ final class ReviewModel {
                 before -> QuoteChange.of(List.of(quote))));
     }
 
+    private void show(List<Review> waiting) {
+        waiting.forEach(review -> waited.add(review.quote().id()));
+        reviews.set(waiting);
+    }
+
     private void load() {
         Optional<Archive> open = workspace.archiveProperty().get();
         loader.run(progress -> open.map(archive -> archive.reviews().count() == 0 ? List.<Review>of() : archive.reviews().list()).orElse(List.of()),
-                reviews::set, workspace.tasks()::report);
+                this::show, workspace.tasks()::report);
     }
 }
