@@ -24,6 +24,8 @@ final class EarlierFinding {
     private static final int SHORT = 40;
     /// More documents of one address or title are no versions of each other.
     private static final int MOST = 8;
+    /// So many documents of one day are looked at, the last ones that came in.
+    private static final int MOST_OF_A_DAY = 300;
 
     private final Session session;
 
@@ -50,7 +52,8 @@ final class EarlierFinding {
         if (traits.address() != null) {
             for (String address : variants(traits.address())) {
                 for (Traits other : session.list("""
-                        SELECT id, title, day, publisher, language, address, words FROM documents WHERE address = ?1
+                        SELECT id, title, day, publisher, language, address, words FROM documents d
+                        WHERE address = ?1 AND NOT EXISTS (SELECT 1 FROM document_versions v WHERE v.earlier_id = d.id)
                         UNION SELECT document_id, title, coalesce(event_first, published_first), publisher, language, address, 0
                         FROM reader_documents WHERE address = ?1 ORDER BY 1 DESC LIMIT 20""", Traits::of, address)) {
                     add(candidates, traits, other, "it has the same address");
@@ -60,9 +63,10 @@ final class EarlierFinding {
         String title = traits.title() == null ? "" : NameKey.of(traits.title());
         if (traits.day() != null && !title.isEmpty()) {
             for (Traits other : session.list("""
-                    SELECT id, title, day, publisher, language, address, words FROM documents WHERE day = ?1
-                    UNION SELECT document_id, title, coalesce(event_first, published_first), publisher, language, address, 0
-                    FROM reader_documents WHERE coalesce(event_first, published_first) = ?1""", Traits::of, traits.day())) {
+                    SELECT * FROM (SELECT id, title, day, publisher, language, address, words FROM documents d
+                    WHERE day = ?1 AND NOT EXISTS (SELECT 1 FROM document_versions v WHERE v.earlier_id = d.id) ORDER BY id DESC LIMIT ?2)
+                    UNION ALL SELECT document_id, title, coalesce(event_first, published_first), publisher, language, address, 0
+                    FROM reader_documents WHERE coalesce(event_first, published_first) = ?1""", Traits::of, traits.day(), MOST_OF_A_DAY)) {
                 if (other.title() != null && NameKey.of(other.title()).equals(title) && agree(other.publisher(), traits.publisher())) {
                     add(candidates, traits, other, "it has the same title and date");
                 }
