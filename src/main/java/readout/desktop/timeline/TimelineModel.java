@@ -32,6 +32,11 @@ public final class TimelineModel {
     private final ObjectProperty<LaneMode> laneMode = new SimpleObjectProperty<>(this, "laneMode", LaneMode.LEVEL);
     private final ReadOnlyObjectWrapper<TimeSpan> extent = new ReadOnlyObjectWrapper<>(this, "extent", NONE.extent());
     private final ReadOnlyObjectWrapper<TimeSpan> span = new ReadOnlyObjectWrapper<>(this, "span", NONE.extent());
+    /// Days that were asked for by name, and the time shown for them, which is longer where they are very few.
+    private record Asked(When days, TimeSpan span) {
+    }
+
+    private Optional<Asked> asked = Optional.empty();
     private final BooleanProperty filtering = new SimpleBooleanProperty(this, "filtering");
     private final ReadOnlyObjectWrapper<Optional<When>> dateFilter = new ReadOnlyObjectWrapper<>(this, "dateFilter", Optional.empty());
     private final ReadOnlyObjectWrapper<Set<String>> selection = new ReadOnlyObjectWrapper<>(this, "selection", Set.of());
@@ -155,8 +160,10 @@ public final class TimelineModel {
 
     /// Filters by days and brings them into sight; no days: no filter, and what is in sight stays.
     public void filterBy(Optional<When> days) {
-        days.ifPresent(when -> show(TimeSpan.ofDays(when.first(), when.last())));
+        asked = days.map(when -> new Asked(when, TimeSpan.ofDays(when.first(), when.last()).within(extent.get(), SHORTEST)));
+        asked.ifPresent(wanted -> span.set(wanted.span()));
         filtering.set(days.isPresent());
+        tellFilter();
     }
 
     /// Shows `factor` times more detail, `anchor` staying in its place.
@@ -264,7 +271,8 @@ public final class TimelineModel {
     }
 
     private void tellFilter() {
-        boolean narrowed = filtering.get() && !span.get().equals(extent.get());
-        dateFilter.set(narrowed ? Optional.of(span.get().days()) : Optional.empty());
+        Optional<When> exact = asked.filter(wanted -> wanted.span().equals(span.get())).map(Asked::days);
+        boolean narrowed = exact.isPresent() || !span.get().equals(extent.get());
+        dateFilter.set(filtering.get() && narrowed ? Optional.of(exact.orElseGet(() -> span.get().days())) : Optional.empty());
     }
 }

@@ -1,6 +1,7 @@
 package readout.desktop.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -85,6 +86,17 @@ class TimelineModelTest {
         assertEquals(Optional.of(When.year(2008)), model.dateFilterProperty().get());
         model.showAll();
         assertEquals(Optional.empty(), model.dateFilterProperty().get(), "all years are no filter");
+    }
+
+    @Test
+    void aSingleDayThatIsAskedForStaysOneDayThoughMoreIsShown() {
+        When day = When.day(LocalDate.of(2009, 3, 6));
+        model.filterBy(Optional.of(day));
+        assertEquals(Optional.of(day), model.dateFilterProperty().get());
+        model.pan(0.5);
+        assertNotEquals(Optional.of(day), model.dateFilterProperty().get(), "moving on, the filter is what is in sight");
+        model.filterBy(Optional.of(day));
+        assertEquals(Optional.of(day), model.dateFilterProperty().get());
     }
 
     @Test
