@@ -1,6 +1,7 @@
 package readout.desktop.quotes;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,6 +22,7 @@ import readout.desktop.kit.Attachments;
 import readout.desktop.kit.Icons;
 import readout.desktop.kit.Messages;
 import readout.desktop.kit.Styles;
+import java.util.function.Consumer;
 
 /// What stands above the cards: which are shown, what they are searched for, their order and what they are put together by.
 final class ArrangementBar {
@@ -43,7 +45,7 @@ final class ArrangementBar {
             ToggleButton toggle = QuotesPane.toggle(group, segments, messages.word(scope), () -> model.onArrange(how -> how.withScope(scope)));
             HBox.setHgrow(toggle, Priority.ALWAYS);
             toggle.setMaxWidth(Double.MAX_VALUE);
-            toggle.setId("quotes-scope-" + scope.name().toLowerCase(java.util.Locale.ROOT));
+            toggle.setId("quotes-scope-" + scope.name().toLowerCase(Locale.ROOT));
             scopes.put(scope, toggle);
         }
         field.setId("quotes-search");
@@ -92,7 +94,7 @@ final class ArrangementBar {
         menu.getItems().forEach(item -> ((RadioMenuItem) item).setSelected(item.getUserData() == chosen));
     }
 
-    private <E extends Enum<E>> MenuButton menu(String id, E[] values, java.util.function.Consumer<E> choose) {
+    private <E extends Enum<E>> MenuButton menu(String id, E[] values, Consumer<E> choose) {
         MenuButton menu = Styles.with(new MenuButton(), Styles.QUIET, Styles.LOW);
         menu.setId(id);
         for (E value : values) {

@@ -17,6 +17,7 @@ import readout.archive.quotes.Quote;
 import readout.archive.quotes.QuoteFilter;
 import readout.archive.quotes.QuoteOrder;
 import readout.archive.quotes.QuotePart;
+import readout.archive.quotes.Tag;
 import readout.archive.quotes.TagPath;
 import readout.archive.quotes.TagSummary;
 import readout.archive.sql.Page;
@@ -122,7 +123,7 @@ final class BookLoading {
         return List.copyOf(merged);
     }
 
-    private static List<readout.archive.quotes.Tag> tags(Archive archive) {
+    private static List<Tag> tags(Archive archive) {
         return archive.tags().list().stream().map(TagSummary::tag).toList();
     }
 

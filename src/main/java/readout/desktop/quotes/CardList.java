@@ -21,6 +21,8 @@ import javafx.util.Subscription;
 import readout.desktop.kit.Attachments;
 import readout.desktop.kit.Messages;
 import readout.desktop.kit.Styles;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /// The list of cards. Only what is in sight has nodes, however many quotes there are.
 final class CardList {
@@ -94,8 +96,8 @@ final class CardList {
         });
     }
 
-    private int[] indices(java.util.function.Predicate<Row> wanted) {
-        return java.util.stream.IntStream.range(0, rows.size()).filter(i -> wanted.test(rows.get(i))).toArray();
+    private int[] indices(Predicate<Row> wanted) {
+        return IntStream.range(0, rows.size()).filter(i -> wanted.test(rows.get(i))).toArray();
     }
 
     private void select(int... indices) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import readout.archive.quotes.TagPath;
 import readout.desktop.kit.Messages;
 import readout.model.Meeting;
 import readout.model.Place;
@@ -47,7 +48,7 @@ final class CardLook {
     }
 
     /// The tag's innermost name; the path stands in its tooltip.
-    static String tagName(readout.archive.quotes.TagPath path) {
+    static String tagName(TagPath path) {
         return path.names().getLast();
     }
 

@@ -1,5 +1,6 @@
 package readout.desktop.quotes;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -122,7 +123,7 @@ final class CardView extends VBox {
     }
 
     private List<Node> about() {
-        List<Node> parts = new java.util.ArrayList<>();
+        List<Node> parts = new ArrayList<>();
         List<Voice> speakers = card.speakers();
         HBox who = Styles.with(new HBox(), "quote-who");
         speakers.stream().map(Voice::side).distinct().forEach(side -> {

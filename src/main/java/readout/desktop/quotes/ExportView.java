@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -141,7 +142,7 @@ final class ExportView {
             case "qdc" -> "QDC";
             case "csl" -> "CSL-JSON";
             case "bibtex" -> "BibTeX";
-            default -> format.word().toUpperCase(java.util.Locale.ROOT);
+            default -> format.word().toUpperCase(Locale.ROOT);
         };
     }
 

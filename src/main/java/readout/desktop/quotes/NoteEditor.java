@@ -1,5 +1,6 @@
 package readout.desktop.quotes;
 
+import javafx.application.Platform;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
@@ -49,7 +50,7 @@ final class NoteEditor {
             writing = text;
             area.textProperty().bindBidirectional(text);
             area.positionCaret(area.getLength());
-            javafx.application.Platform.runLater(area::requestFocus);
+            Platform.runLater(area::requestFocus);
         }
     }
 

@@ -1,5 +1,6 @@
 package readout.desktop.quotes;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,7 @@ public record QuoteBook(List<Card> cards, List<Tag> tags, List<Exchange> exchang
 
     /// The quotes of a document, in the order of the text.
     List<Card> ofDocument(String code) {
-        return cards.stream().filter(card -> card.document().id().equals(code)).sorted(java.util.Comparator.comparing(Card::span)).toList();
+        return cards.stream().filter(card -> card.document().id().equals(code)).sorted(Comparator.comparing(Card::span)).toList();
     }
 
     /// The exchange of a number.

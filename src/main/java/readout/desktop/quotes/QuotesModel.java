@@ -223,12 +223,6 @@ public final class QuotesModel {
         reveal.set(Optional.of(new Reveal(ids)));
     }
 
-    /// Shows the card of the innermost quote around a place in the text.
-    public void onRevealAt(int offset) {
-        ofDocument().stream().filter(card -> card.span().contains(offset) && !selected.get().contains(card.id()))
-                .min(java.util.Comparator.comparingInt(card -> card.span().length())).ifPresent(card -> onReveal(List.of(card.id())));
-    }
-
     /// Sets the tag of a key from 1 to 9 on the selected quotes, or takes it off if all have it.
     public void onPin(int key) {
         pinned(key).ifPresent(path -> acts.turnTag(selectedCards(), path));

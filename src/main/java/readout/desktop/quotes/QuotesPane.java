@@ -2,6 +2,7 @@ package readout.desktop.quotes;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -107,7 +108,7 @@ public final class QuotesPane {
                 case EXPORT -> "quotes.export.title";
                 case REVIEW -> "quotes.review.title";
             }), () -> model.tabProperty().set(tab));
-            button.setId("quotes-tab-" + tab.name().toLowerCase(java.util.Locale.ROOT));
+            button.setId("quotes-tab-" + tab.name().toLowerCase(Locale.ROOT));
             model.tabProperty().subscribe(shown -> button.setSelected(shown == tab));
             if (tab == QuotesModel.Tab.REVIEW) {
                 countReviews(button);

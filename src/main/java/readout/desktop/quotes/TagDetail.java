@@ -1,5 +1,6 @@
 package readout.desktop.quotes;
 
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -90,7 +91,7 @@ final class TagDetail {
     private Node colour(Marker marker) {
         Button button = new Button(null, Styles.with(new Region(), "tag-swatch", marker.style()));
         button.getStyleClass().setAll("tag-colour");
-        button.setId("tag-colour-" + marker.name().toLowerCase(java.util.Locale.ROOT));
+        button.setId("tag-colour-" + marker.name().toLowerCase(Locale.ROOT));
         button.setAccessibleText(messages.word(marker));
         button.setTooltip(new Tooltip(messages.word(marker)));
         button.setOnAction(event -> tag.ifPresent(of -> model.tags().colour(of, Optional.of(marker))));

@@ -1,6 +1,7 @@
 package readout.desktop.quotes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
@@ -126,7 +127,7 @@ final class TagPicker extends Popup {
             }
         }
         if (wanted.isEmpty()) {
-            all.sort(java.util.Comparator.comparing((Choice choice) -> choice.on() == On.NONE));
+            all.sort(Comparator.comparing((Choice choice) -> choice.on() == On.NONE));
         }
         parsed(typed).filter(path -> all.stream().noneMatch(choice -> choice.path().key().equals(path.key())))
                 .ifPresent(path -> all.add(new Choice(path, true, On.NONE, Optional.empty())));
