@@ -120,8 +120,13 @@ public final class BackupShelf {
                 }
                 sound.close();
                 Path aside = aside(file);
-                setAside(file, aside);
-                Files.move(fresh, file);
+                move(file, aside);
+                try {
+                    Files.move(fresh, file);
+                } catch (IOException e) {
+                    move(aside, file);
+                    throw e;
+                }
                 return new Restoring.Restored(aside);
             } finally {
                 Files.deleteIfExists(fresh);
@@ -132,10 +137,10 @@ public final class BackupShelf {
     }
 
     /// The log and the shared memory beside a database belong to it and go with it.
-    private static void setAside(Path file, Path aside) throws IOException {
+    private static void move(Path file, Path target) throws IOException {
         for (String ending : List.of("", "-wal", "-shm")) {
             try {
-                Files.move(file.resolveSibling(file.getFileName() + ending), aside.resolveSibling(aside.getFileName() + ending));
+                Files.move(file.resolveSibling(file.getFileName() + ending), target.resolveSibling(target.getFileName() + ending));
             } catch (NoSuchFileException e) {
                 // It is not there: a clean archive has no log, and a lost archive is why one goes back to a backup.
                 continue;

@@ -1,5 +1,6 @@
 package readout.desktop.app;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -65,14 +66,29 @@ final class ArchiveDesk {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Opening opening = Archive.create(file, options());
             if (opening instanceof Opening.Opened(Archive archive, var upgrade)) {
-                catalogue.accept(archive);
-                shown.set(filling.apply(archive));
+                shown.set(fill(archive, filling));
             }
             return opening;
         }, () -> {
             shown.get().ifPresent(place -> workspace.selection().placeProperty().set(Optional.of(place)));
             then.run();
         });
+    }
+
+    private Optional<Selection.Place> fill(Archive archive, Function<Archive, Optional<Selection.Place>> filling) throws IOException {
+        boolean whole = false;
+        try {
+            catalogue.accept(archive);
+            Optional<Selection.Place> shown = filling.apply(archive);
+            whole = true;
+            return shown;
+        } finally {
+            // Half filled it would be taken for a whole one at the next start.
+            if (!whole) {
+                archive.close();
+                Files.deleteIfExists(archive.file());
+            }
+        }
     }
 
     private void begin(String title, Path file, Work<Opening> work, Runnable then) {

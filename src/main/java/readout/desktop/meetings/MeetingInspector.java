@@ -54,6 +54,7 @@ public final class MeetingInspector {
         delete = Styles.with(new Button(messages.text("meetings.form.delete")), Styles.LINK);
         delete.setId("meeting-delete");
         delete.setOnAction(event -> current.ifPresent(entry -> {
+            current = Optional.empty();
             model.onDelete(List.of(entry.meeting().id()));
             model.onClose();
         }));
@@ -87,10 +88,11 @@ public final class MeetingInspector {
     }
 
     private void show(MeetingsModel.Editing editing) {
+        committed();
+        current = Optional.empty();
         switch (editing) {
-            case MeetingsModel.Editing.Nothing() -> current = Optional.empty();
+            case MeetingsModel.Editing.Nothing() -> pane.setVisible(false);
             case MeetingsModel.Editing.Adding(MeetingDraft blank) -> {
-                current = Optional.empty();
                 head(messages.text("meetings.form.new"));
                 form.show(blank, true);
                 foot.getChildren().setAll(add, cancel);
@@ -99,13 +101,9 @@ public final class MeetingInspector {
                 form.focus();
             }
             case MeetingsModel.Editing.Changing() -> {
-                current = Optional.empty();
                 follow();
                 form.focus();
             }
-        }
-        if (editing instanceof MeetingsModel.Editing.Nothing) {
-            pane.setVisible(false);
         }
     }
 

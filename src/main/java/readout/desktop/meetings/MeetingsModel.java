@@ -43,7 +43,7 @@ public final class MeetingsModel {
     public MeetingsModel(Workspace workspace, Messages messages) {
         this.workspace = workspace;
         this.messages = messages;
-        workspace.archiveProperty().subscribe(archive -> onClose());
+        workspace.addBeforeClosing(this::onClose);
     }
 
     /// What the form is for.

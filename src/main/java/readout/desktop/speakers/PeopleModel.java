@@ -39,7 +39,7 @@ public final class PeopleModel {
         this.workspace = workspace;
         this.messages = messages;
         loader = workspace.tasks().latestOnly();
-        workspace.archiveProperty().subscribe(archive -> onClose());
+        workspace.addBeforeClosing(this::onClose);
         workspace.revisionProperty().subscribe(revision -> load());
     }
 

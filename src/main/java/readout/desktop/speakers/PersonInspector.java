@@ -106,7 +106,7 @@ public final class PersonInspector {
 
     private void show(Optional<PeopleModel.Shown> shown) {
         boolean anew = !shown.map(each -> each.summary().person().id()).equals(current.map(Person::id));
-        if (anew && shown.isPresent()) {
+        if (anew) {
             committed();
         }
         boolean opens = !pane.isVisible();

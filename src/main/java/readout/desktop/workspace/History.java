@@ -2,7 +2,9 @@ package readout.desktop.workspace;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,6 +33,7 @@ public final class History {
     private final ReadOnlyObjectWrapper<Optional<String>> undoName = new ReadOnlyObjectWrapper<>(this, "undoName", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> redoName = new ReadOnlyObjectWrapper<>(this, "redoName", Optional.empty());
     private Optional<Archive> archive = Optional.empty();
+    private CompletableFuture<Void> underWay = CompletableFuture.completedFuture(null);
     private boolean running;
 
     /// @param changed told on the FX thread of each edit that was saved
@@ -76,6 +79,19 @@ public final class History {
         begin(archive);
     }
 
+    /// Hands over the edits that were asked for and are not made yet, to be made before the archive is closed.
+    ///
+    /// @return makes them, once the one under way has ended; to be called off the FX thread
+    Consumer<Archive> leave() {
+        CompletableFuture<Void> before = underWay;
+        List<Edit> left = waiting.stream().filter(step -> step.direction == Direction.FORTH).flatMap(step -> step.edit.stream()).toList();
+        waiting.clear();
+        return closing -> {
+            before.join();
+            left.forEach(edit -> edit.apply(closing));
+        };
+    }
+
     void begin(Optional<Archive> opened) {
         archive = opened;
         done.clear();
@@ -108,11 +124,17 @@ public final class History {
 
     private void run(Direction direction, Edit edit, Archive target, Runnable then) {
         running = true;
+        CompletableFuture<Void> ended = new CompletableFuture<>();
+        underWay = ended;
         tasks.fetch(progress -> {
-            if (direction == Direction.BACK) {
-                edit.revert(target);
-            } else {
-                edit.apply(target);
+            try {
+                if (direction == Direction.BACK) {
+                    edit.revert(target);
+                } else {
+                    edit.apply(target);
+                }
+            } finally {
+                ended.complete(null);
             }
             return edit;
         }).onDone(saved -> {

@@ -1,7 +1,9 @@
 package readout.desktop.workspace;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -49,6 +51,7 @@ public final class Workspace {
     private QuoteChange quoteChange = QuoteChange.NONE;
     /// Whether the meeting is to be loaded anew once the document is: by then it may belong to another.
     private boolean meetingIsStale;
+    private final List<Runnable> beforeClosing = new ArrayList<>();
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(this, "filter", Filter.NONE);
 
     /// A workspace without an archive.
@@ -117,7 +120,7 @@ public final class Workspace {
         return tasks;
     }
 
-    /// Shows an archive; the one before is closed once its work has ended.
+    /// Shows an archive; the one before is closed once its edits are made.
     public void open(Archive opened) {
         closeCurrent();
         begin(Optional.of(opened));
@@ -127,6 +130,11 @@ public final class Workspace {
     public void close() {
         closeCurrent();
         begin(Optional.empty());
+    }
+
+    /// Says what is done before an archive is closed: whoever lets the analyst write saves what was written so far.
+    public void addBeforeClosing(Runnable action) {
+        beforeClosing.add(action);
     }
 
     /// Loads anew what is shown, after a change of the archive.
@@ -156,10 +164,16 @@ public final class Workspace {
     }
 
     private void closeCurrent() {
-        archive.get().ifPresent(open -> tasks.fetch(progress -> {
-            open.close();
-            return open;
-        }));
+        archive.get().ifPresent(open -> {
+            beforeClosing.forEach(Runnable::run);
+            Consumer<Archive> edits = history.leave();
+            tasks.fetch(progress -> {
+                try (open) {
+                    edits.accept(open);
+                }
+                return open;
+            });
+        });
     }
 
     private void loadMeetings() {

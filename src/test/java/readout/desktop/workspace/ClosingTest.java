@@ -1,0 +1,62 @@
+package readout.desktop.workspace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import readout.archive.Archive;
+import readout.archive.ArchiveOptions;
+import readout.archive.Opening;
+import readout.archive.Samples;
+import readout.desktop.Fx;
+import readout.desktop.kit.BackgroundTasks;
+import readout.desktop.workspace.edits.AddMeeting;
+import readout.model.Certainty;
+import readout.model.Meeting;
+import readout.model.MeetingLevel;
+import readout.model.Place;
+import readout.model.When;
+
+/// What was done last before an archive is closed is in it.
+class ClosingTest {
+
+    private static final int EDITS = 20;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void editsAskedForRightBeforeClosingAreKept() {
+        Fx.start();
+        Path file = folder.resolve("a.readout");
+        Archive archive = Samples.create(file);
+        List<Throwable> unexpected = new ArrayList<>();
+        BackgroundTasks tasks = Fx.get(() -> new BackgroundTasks(unexpected::add));
+        Fx.run(() -> {
+            Workspace workspace = new Workspace(tasks);
+            workspace.addBeforeClosing(() -> add(workspace, EDITS));
+            workspace.open(archive);
+            for (int day = 1; day < EDITS; day++) {
+                add(workspace, day);
+            }
+            workspace.close();
+        });
+        tasks.close();
+        Fx.run(() -> { });
+        assertEquals(List.of(), unexpected);
+        try (Archive again = assertInstanceOf(Opening.Opened.class, Archive.open(file, ArchiveOptions.usual())).archive()) {
+            assertEquals(EDITS, again.meetings().all().stream().filter(meeting -> meeting.title().startsWith("Talk ")).count());
+        }
+    }
+
+    private static void add(Workspace workspace, int day) {
+        Meeting meeting = new Meeting("talk-" + day, When.day(LocalDate.of(2001, 5, day)), "Talk " + day, MeetingLevel.OTHER, "",
+                new Place("Bergen", "", ""), List.of(), List.of(), "", Certainty.CERTAIN, List.of());
+        workspace.history().perform(new AddMeeting("add", meeting, ""));
+    }
+}
