@@ -1,9 +1,7 @@
 package readout.desktop.quotes;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,26 +33,26 @@ final class GroupHead extends VBox {
     private final Menu menu;
     private final TextField title = new TextField();
     private final NoteEditor note;
-    private StringProperty noted = new SimpleStringProperty("");
-    private Optional<Exchange> writing = Optional.empty();
+    private Optional<StringProperty> titled = Optional.empty();
+    private Optional<Writing.Heading> written = Optional.empty();
 
     GroupHead(QuotesModel model, Messages messages, Menu menu) {
         this.model = model;
         this.messages = messages;
         this.menu = menu;
-        note = new NoteEditor(messages, this::leaveNote);
+        note = new NoteEditor(messages, () -> leave(model.writing()::onLeaveHeading));
         Styles.with(this, "quote-group");
         title.setAccessibleText(messages.text("quotes.exchange.title"));
         title.setPromptText(messages.text("quotes.exchange.title"));
         title.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.ESCAPE) {
-                leaveTitle(key.getCode() == KeyCode.ENTER);
+                leave(key.getCode() == KeyCode.ENTER ? model.writing()::onLeaveHeading : model.writing()::onDropHeading);
                 key.consume();
             }
         });
         title.focusedProperty().subscribe((before, focused) -> {
             if (!focused) {
-                leaveTitle(true);
+                leave(model.writing()::onLeaveHeading);
             }
         });
     }
@@ -77,6 +75,7 @@ final class GroupHead extends VBox {
     }
 
     private void line(Node sign, String words, int count) {
+        written = Optional.empty();
         Label label = Styles.with(new Label(words), Styles.STRONG);
         label.setMinWidth(0);
         HBox.setHgrow(label, Priority.ALWAYS);
@@ -86,6 +85,10 @@ final class GroupHead extends VBox {
 
     private void show(Exchange exchange) {
         Optional<Writing.Heading> heading = model.writing().headingProperty().get().filter(its -> its.exchange() == exchange.id());
+        if (heading.isPresent() && heading.equals(written)) {
+            // Built anew, the field would lose the focus and so be left.
+            return;
+        }
         boolean titling = heading.filter(its -> !its.note()).isPresent();
         Label count = Styles.with(new Label(messages.count("quotes.exchange.count", exchange.quotes().size())), Styles.FAINT, Styles.SMALL);
         count.setMinWidth(Region.USE_PREF_SIZE);
@@ -98,24 +101,24 @@ final class GroupHead extends VBox {
         } else if (!exchange.note().isEmpty()) {
             getChildren().add(noteLabel(exchange));
         }
-        if (heading.isPresent() && writing.filter(other -> other.id() == exchange.id()).isEmpty()) {
-            writing = Optional.of(exchange);
-            begin(exchange, titling);
-        } else if (heading.isEmpty()) {
-            writing = Optional.empty();
-        }
+        heading.ifPresent(now -> begin(exchange, now));
+        written = heading;
     }
 
-    private void begin(Exchange exchange, boolean titling) {
-        if (titling) {
-            title.setText(exchange.title());
+    private void begin(Exchange exchange, Writing.Heading heading) {
+        if (heading.text().get() == null) {
+            heading.text().set(heading.note() ? exchange.note() : exchange.title());
+        }
+        if (heading.note()) {
+            note.write(heading.text());
+        } else {
+            titled.ifPresent(title.textProperty()::unbindBidirectional);
+            titled = Optional.of(heading.text());
+            title.textProperty().bindBidirectional(heading.text());
             Platform.runLater(() -> {
                 title.requestFocus();
                 title.selectAll();
             });
-        } else {
-            noted = new SimpleStringProperty(exchange.note());
-            note.write(noted);
         }
     }
 
@@ -144,25 +147,12 @@ final class GroupHead extends VBox {
         return label;
     }
 
-    private void leaveTitle(boolean save) {
-        leave(exchange -> {
-            String words = title.getText().strip();
-            if (save && !words.isEmpty()) {
-                model.exchanges().describe(exchange, words, exchange.note());
-            }
-        });
-    }
-
-    private void leaveNote() {
-        leave(exchange -> model.exchanges().describe(exchange, exchange.title(), noted.get().strip()));
-    }
-
-    private void leave(Consumer<Exchange> save) {
-        Optional<Exchange> left = writing;
-        writing = Optional.empty();
-        left.ifPresent(exchange -> {
-            model.writing().onLeaveHeading();
-            save.accept(exchange);
-        });
+    /// Leaves only what is written here: of a head that went out of sight and came back another cell may be in charge.
+    private void leave(Runnable how) {
+        Optional<Writing.Heading> left = written;
+        written = Optional.empty();
+        if (left.isPresent() && model.writing().headingProperty().get().equals(left)) {
+            how.run();
+        }
     }
 }

@@ -66,7 +66,7 @@ public final class QuotesModel {
         acts = new QuoteActs(workspace.history(), messages);
         exchanges = new ExchangeActs(workspace.history(), messages);
         tags = new TagActs(workspace.history(), messages);
-        writing = new Writing(acts, id -> book.get().card(id));
+        writing = new Writing(acts, exchanges, book::get);
         loader = workspace.tasks().latestOnly();
         workspace.revisionProperty().subscribe(revision -> {
             stale = true;
@@ -76,10 +76,8 @@ public final class QuotesModel {
             due = due.plus(workspace.quoteChange());
             load();
         });
-        workspace.archiveProperty().subscribe((before, now) -> {
-            selected.set(List.of());
-            writing.onForget();
-        });
+        workspace.archiveProperty().subscribe((before, now) -> selected.set(List.of()));
+        workspace.addBeforeClosing(writing::onLeave);
         arrangement.subscribe((before, now) -> load());
         workspace.documentProperty().subscribe((before, now) -> follow(QuoteScope.DOCUMENT, QuoteScope.MEETING));
         workspace.selection().meetingProperty().subscribe((before, now) -> follow(QuoteScope.MEETING));

@@ -1,7 +1,7 @@
 package readout.desktop.quotes;
 
 import java.util.Optional;
-import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -21,18 +21,21 @@ final class Writing {
     ///
     /// @param exchange the exchange's number
     /// @param note     whether its note is written, else its title
-    record Heading(long exchange, boolean note) {
+    /// @param text     what is written so far; no text until the head has been in sight
+    record Heading(long exchange, boolean note, StringProperty text) {
     }
 
     private final QuoteActs acts;
-    private final LongFunction<Optional<Card>> cards;
+    private final ExchangeActs exchanges;
+    private final Supplier<QuoteBook> book;
     private final ReadOnlyObjectWrapper<Optional<Draft>> draft = new ReadOnlyObjectWrapper<>(this, "draft", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Heading>> heading = new ReadOnlyObjectWrapper<>(this, "heading", Optional.empty());
 
-    /// @param cards finds a quote as it is now
-    Writing(QuoteActs acts, LongFunction<Optional<Card>> cards) {
+    /// @param book everything kept, as it is now
+    Writing(QuoteActs acts, ExchangeActs exchanges, Supplier<QuoteBook> book) {
         this.acts = acts;
-        this.cards = cards;
+        this.exchanges = exchanges;
+        this.book = book;
     }
 
     /// The note being written, if any.
@@ -57,27 +60,42 @@ final class Writing {
     void onLeaveNote() {
         Optional<Draft> left = draft.get();
         draft.set(Optional.empty());
-        left.ifPresent(written -> cards.apply(written.card().id()).ifPresent(card -> acts.note(card, written.text().get().strip())));
+        left.ifPresent(written -> book.get().card(written.card().id()).ifPresent(card -> acts.note(card, written.text().get().strip())));
     }
 
-    /// Forgets what is written, as its archive is no longer open.
-    void onForget() {
-        draft.set(Optional.empty());
-        heading.set(Optional.empty());
+    /// Leaves whatever is being written.
+    void onLeave() {
+        onLeaveNote();
+        onLeaveHeading();
     }
 
     /// Begins to write an exchange's title.
     void onTitle(long exchange) {
-        heading.set(Optional.of(new Heading(exchange, false)));
+        write(new Heading(exchange, false, new SimpleStringProperty()));
     }
 
     /// Begins to write an exchange's note.
     void onExchangeNote(long exchange) {
-        heading.set(Optional.of(new Heading(exchange, true)));
+        write(new Heading(exchange, true, new SimpleStringProperty()));
     }
 
-    /// Leaves the head that is being written.
+    private void write(Heading other) {
+        onLeaveHeading();
+        heading.set(Optional.of(other));
+    }
+
+    /// Leaves the head that is being written; what was written is saved as one step. A title is never empty.
     void onLeaveHeading() {
+        Optional<Heading> left = heading.get().filter(written -> written.text().get() != null);
+        onDropHeading();
+        left.ifPresent(written -> book.get().exchange(written.exchange()).ifPresent(exchange -> {
+            String words = written.text().get().strip();
+            exchanges.describe(exchange, written.note() || words.isEmpty() ? exchange.title() : words, written.note() ? words : exchange.note());
+        }));
+    }
+
+    /// Leaves the head that is being written as it was.
+    void onDropHeading() {
         heading.set(Optional.empty());
     }
 }

@@ -191,7 +191,8 @@ public final class TranscriptView {
     }
 
     private int rowAt(double y) {
-        var point = area.localToScreen(column.before() + column.names() + column.gap(), y);
+        // Without a skin, as when a document comes before the page was shown, nothing is laid out that could be asked.
+        var point = area.getSkin() == null ? null : area.localToScreen(column.before() + column.names() + column.gap(), y);
         TextPos at = point == null ? null : area.getTextPosition(point.getX(), point.getY());
         return at == null ? 0 : at.index();
     }

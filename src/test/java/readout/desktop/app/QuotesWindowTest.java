@@ -129,6 +129,32 @@ class QuotesWindowTest {
     }
 
     @Test
+    void whatIsBeingWrittenIsKeptWhenTheWindowIsClosed() {
+        keep("You got it wrong.");
+        chooseInList("You got it wrong.");
+        focusList();
+        robot.press(KeyCode.G);
+        Fx.await(() -> !model().bookProperty().get().exchanges().isEmpty() && robot.scene().getFocusOwner() instanceof TextField);
+        Fx.run(() -> ((TextField) robot.scene().getFocusOwner()).setText("The button"));
+        openAgain();
+        assertEquals("The button", get(() -> exchange().title()));
+        chooseInList("You got it wrong.");
+        focusList();
+        robot.press(KeyCode.N);
+        Fx.await(() -> robot.scene().lookup(".quote-note-editor") instanceof TextArea area && area.isFocused());
+        Fx.run(() -> ((TextArea) robot.scene().lookup(".quote-note-editor")).setText("Said at the start."));
+        openAgain();
+        assertEquals("Said at the start.", get(() -> card("You got").note()));
+    }
+
+    private void openAgain() {
+        robot.close();
+        robot = WindowRobot.open(profile);
+        goToGeneva();
+        awaitQuotes(1);
+    }
+
+    @Test
     void severalSelectedQuotesAreDeletedAndBroughtBackInOneStep() {
         keep("You got it wrong.");
         keep("translate our words into deeds");
