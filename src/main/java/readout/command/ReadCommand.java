@@ -86,7 +86,7 @@ final class ReadCommand implements Callable<Integer> {
         if (json) {
             new JsonLines(out).print(DocumentJson.of(file, document));
         } else {
-            new DocumentSummary(out).print(file, document);
+            new DocumentOutline(out).print(file, document);
         }
         return true;
     }

@@ -52,7 +52,7 @@ final class ShowCommand implements Callable<Integer> {
             new JsonLines(out).print(DocumentJson.of(stored.summary().file(), stored.document()).put("id", stored.id())
                     .put("sha256", stored.sha256()).put("text_sha256", stored.textSha256()));
         } else {
-            new DocumentSummary(out).print(stored.summary().file(), stored.document());
+            new DocumentOutline(out).print(stored.summary().file(), stored.document());
         }
     }
 }

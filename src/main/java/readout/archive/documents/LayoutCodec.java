@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import readout.archive.sql.Varints;
 import readout.model.DateMention;
 import readout.model.DirectionKind;
 import readout.model.Paragraph;

@@ -40,13 +40,6 @@ public final class PersonRows {
         return toLong(session.one("SELECT stands_for FROM people WHERE code = ?", row -> row.id(1), code));
     }
 
-    /// The code of the person a row stands for.
-    public String headCode(long id) throws SQLException {
-        return session.one("""
-                SELECT head.code FROM people member JOIN people head ON head.id = member.stands_for WHERE member.id = ?""",
-                row -> row.text(1), id).orElseThrow();
-    }
-
     /// A person with everyone joined into it.
     public Optional<Person> head(long id) throws SQLException {
         Optional<Person> own = own(id);

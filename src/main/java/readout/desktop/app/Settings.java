@@ -86,12 +86,6 @@ public record Settings(
         return new Settings(theme, textPercent, language, animated, window, timeline, sides, recent, ids, reading);
     }
 
-    /// The same without an archive that is no longer where it was.
-    public Settings forgetting(Path archive) {
-        return new Settings(theme, textPercent, language, animated, window, timeline, sides,
-                recent.stream().filter(path -> !path.equals(archive)).toList(), commands, without(archive));
-    }
-
     /// The same after an archive was opened.
     public Settings opened(Path archive) {
         List<Path> paths = new ArrayList<>(recent);
@@ -107,11 +101,5 @@ public record Settings(
         documents.put(archive, document);
         documents.keySet().removeIf(path -> !path.equals(archive) && !recent.contains(path));
         return new Settings(theme, textPercent, language, animated, window, timeline, sides, recent, commands, documents);
-    }
-
-    private Map<Path, String> without(Path archive) {
-        Map<Path, String> documents = new HashMap<>(reading);
-        documents.remove(archive);
-        return documents;
     }
 }

@@ -35,7 +35,6 @@ final class ChipBox<T> extends VBox {
     private final Runnable changed;
     private final FlowPane chips = Styles.with(new FlowPane(), "chip-box-chips");
     private final TextField field = new TextField();
-    private final Completion<T> completion;
     private List<T> values = List.of();
 
     /// @param changed run after a chip was added or taken out by hand
@@ -45,7 +44,7 @@ final class ChipBox<T> extends VBox {
         this.changed = changed;
         field.setPromptText(name);
         field.setAccessibleText(name);
-        completion = new Completion<>(field, tasks, source,
+        new Completion<>(field, tasks, source,
                 value -> new Completion.Line(look.text().apply(value), look.note().apply(value), look.side().apply(value)), this::add);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         Styles.with(this, "chip-box").getChildren().addAll(chips, field);
@@ -58,11 +57,6 @@ final class ChipBox<T> extends VBox {
 
     TextField field() {
         return field;
-    }
-
-    /// Whether a suggestion is being chosen.
-    boolean isCompleting() {
-        return completion.isShowing();
     }
 
     void show(List<T> shown) {

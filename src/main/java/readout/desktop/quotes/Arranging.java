@@ -12,11 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import readout.archive.quotes.Exchange;
 import readout.model.Meeting;
 
 /// Lays quotes out: picks, sorts and groups them. A pure function, so that it runs anywhere.
 final class Arranging {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}++");
 
     private final QuoteBook book;
     private final Arrangement arrangement;
@@ -61,7 +64,7 @@ final class Arranging {
 
     /// In lower case, without accents, and with plain apostrophes, so that what is typed finds what is printed.
     static String fold(String words) {
-        String bare = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{Mn}+", "");
+        String bare = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
         return bare.toLowerCase(Locale.ROOT).replace('’', '\'').replace('ʼ', '\'');
     }
 

@@ -55,11 +55,6 @@ public record QuoteBook(List<Card> cards, List<Tag> tags, List<Exchange> exchang
         return exchanges.stream().filter(exchange -> exchange.id() == id).findFirst();
     }
 
-    /// The exchanges a quote stands in.
-    List<Exchange> exchangesOf(long quote) {
-        return exchanges.stream().filter(exchange -> exchange.quotes().contains(quote)).toList();
-    }
-
     /// The links of a quote, in both directions.
     List<QuoteLink> linksOf(long quote) {
         return links.stream().filter(link -> link.from() == quote || link.to() == quote).toList();

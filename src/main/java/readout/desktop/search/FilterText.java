@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readout.archive.search.query.Field;
 import readout.desktop.workspace.Filter;
@@ -32,15 +33,25 @@ final class FilterText {
 
     /// The whole filter as one text.
     String write(Filter filter) {
-        List<QueryToken> tokens = new ArrayList<>();
-        filter.speakers().stream().sorted().forEach(code -> tokens.add(new QueryToken(false, Field.SPEAKER, nameOf.apply(code))));
+        List<QueryToken> voices = new ArrayList<>();
+        filter.speakers().stream().sorted().forEach(code -> voices.add(new QueryToken(false, Field.SPEAKER, nameOf.apply(code))));
+        filter.askers().stream().sorted().forEach(name -> voices.add(new QueryToken(false, Field.SPEAKER, name)));
+        if (filter.press() == Filter.Press.ONLY) {
+            voices.add(new QueryToken(false, Field.SIDE, "press"));
+        }
+        // Fields one after the other are joined again to any of the people asked for, but not where an asker is among them.
+        boolean either = !filter.askers().isEmpty() && voices.size() > 1;
+        List<QueryToken> tokens = new ArrayList<>(either ? List.of() : voices);
         filter.without().stream().sorted().forEach(code -> tokens.add(new QueryToken(true, Field.SPEAKER, nameOf.apply(code))));
-        if (filter.press() != Filter.Press.ANY) {
-            tokens.add(new QueryToken(filter.press() == Filter.Press.WITHOUT, Field.SIDE, "press"));
+        if (filter.press() == Filter.Press.WITHOUT) {
+            tokens.add(new QueryToken(true, Field.SIDE, "press"));
         }
         filter.kinds().stream().sorted().forEach(kind -> tokens.add(new QueryToken(false, Field.KIND, kind.word())));
         filter.topics().stream().sorted().forEach(topic -> tokens.add(new QueryToken(false, Field.TOPIC, topic)));
         List<String> parts = new ArrayList<>(tokens.stream().map(QueryToken::written).toList());
+        if (either) {
+            parts.add(voices.stream().map(QueryToken::written).collect(Collectors.joining(" OR ", "(", ")")));
+        }
         filter.days().ifPresent(days -> parts.add(days.first() + ".." + days.last()));
         parts.add(filter.words().strip());
         return String.join(" ", parts).strip();

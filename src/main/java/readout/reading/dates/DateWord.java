@@ -29,10 +29,6 @@ record DateWord(Kind kind, int value) {
         boolean isMonth() {
             return ordinal() <= MONTH_FOREIGN.ordinal();
         }
-
-        boolean isWeekday() {
-            return ordinal() >= WEEKDAY.ordinal() && ordinal() <= WEEKDAY_CYRILLIC.ordinal();
-        }
     }
 
     /// The words of `words.txt`.

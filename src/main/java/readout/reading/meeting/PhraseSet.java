@@ -52,13 +52,6 @@ final class PhraseSet<T> {
         }
     }
 
-    /// Whether any phrase stands in the text.
-    boolean isIn(String text) {
-        boolean[] any = new boolean[1];
-        find(text, (_, _) -> any[0] = true);
-        return any[0];
-    }
-
     private void findAt(String text, int from, ObjIntConsumer<T> found) {
         List<Phrase<T>> phrases = byStart.get(slot(text, from));
         if (phrases != null) {

@@ -77,11 +77,6 @@ final class Gazetteer {
         return cities.containsKey(key(words));
     }
 
-    /// Whether `words` are a country's or a region's name by themselves.
-    boolean isCountryOrRegion(String words) {
-        return countries.containsKey(key(words)) || regions.containsKey(key(words));
-    }
-
     /// The place of a spot on a date, with the country as it was called then.
     Place on(Spot spot, Optional<When> when) {
         Optional<String> then = when.flatMap(date -> past.stream()

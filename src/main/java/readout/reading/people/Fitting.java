@@ -115,8 +115,8 @@ final class Fitting {
             int length = PersonName.isInitial(one) ? a.length() : PersonName.isInitial(other) ? b.length() : 1;
             return a.regionMatches(0, b, 0, Math.min(length, Math.min(a.length(), b.length())));
         }
-        String keyA = NameKey.of(a);
-        String keyB = NameKey.of(b);
+        String keyA = SoundKey.of(a);
+        String keyB = SoundKey.of(b);
         return !keyA.isEmpty() && !keyB.isEmpty() && keyA.charAt(0) == keyB.charAt(0)
                 || (a.charAt(0) == 'ю' || a.charAt(0) == 'я' || a.charAt(0) == 'е') && b.charAt(0) == 'y'
                 || (b.charAt(0) == 'ю' || b.charAt(0) == 'я' || b.charAt(0) == 'е') && a.charAt(0) == 'y';

@@ -29,23 +29,23 @@ final class GivenNames {
         int group = 0;
         for (String line : Resource.lines("nicknames.txt")) {
             for (String name : line.split(" ")) {
-                nicknames.computeIfAbsent(NameKey.of(name), _ -> new HashSet<>()).add(group);
+                nicknames.computeIfAbsent(SoundKey.of(name), _ -> new HashSet<>()).add(group);
                 printed.add(name);
             }
             group++;
         }
         printed.stream().map(Letters::plain).filter(Letters::isCyrillic).forEach(cyrillic::add);
-        printed.forEach(name -> keys.put(Letters.plain(name), NameKey.of(name)));
+        printed.forEach(name -> keys.put(Letters.plain(name), SoundKey.of(name)));
     }
 
     private void add(String name, Sex sex) {
-        sexes.merge(NameKey.of(name), sex, (one, other) -> one == other ? one : Sex.UNTOLD);
+        sexes.merge(SoundKey.of(name), sex, (one, other) -> one == other ? one : Sex.UNTOLD);
         printed.add(name);
     }
 
     /// Makes a known person's given name known too.
     void learn(String given, Sex sex) {
-        if (sexes.putIfAbsent(NameKey.of(given), sex) == null) {
+        if (sexes.putIfAbsent(SoundKey.of(given), sex) == null) {
             printed.add(given);
         }
         if (Letters.isCyrillic(given)) {
@@ -60,13 +60,13 @@ final class GivenNames {
 
     /// Whether a word in the nominative is a known given name.
     boolean isKnown(String word) {
-        return sexes.containsKey(NameKey.of(word)) || word.indexOf('-') > 1 && sexes.containsKey(NameKey.of(word.substring(0, word.indexOf('-'))));
+        return sexes.containsKey(SoundKey.of(word)) || word.indexOf('-') > 1 && sexes.containsKey(SoundKey.of(word.substring(0, word.indexOf('-'))));
     }
 
     /// The sex a given name tells; a Russian patronymic tells it too.
     Sex sexOf(String given) {
         String plain = Letters.plain(given);
-        Sex sex = sexes.get(NameKey.of(given));
+        Sex sex = sexes.get(SoundKey.of(given));
         if (sex != null) {
             return sex;
         }
@@ -76,7 +76,7 @@ final class GivenNames {
         if (endsWithAny(plain, "ovna", "evna", "овна", "евна", "ична")) {
             return Sex.FEMALE;
         }
-        return lexical(given).map(name -> sexes.get(NameKey.of(name))).orElse(Sex.UNTOLD);
+        return lexical(given).map(name -> sexes.get(SoundKey.of(name))).orElse(Sex.UNTOLD);
     }
 
     /// The nominative of a known given name in Cyrillic, whatever its case; empty if it is not known.
@@ -121,7 +121,7 @@ final class GivenNames {
 
     private String keyOf(String name, String plain) {
         String known = keys.get(plain);
-        return known != null ? known : NameKey.of(lexical(name).orElse(plain));
+        return known != null ? known : SoundKey.of(lexical(name).orElse(plain));
     }
 
     private boolean shareNickname(String keyA, String keyB) {

@@ -46,8 +46,8 @@ record Known(Person person, List<PersonName> names, Sex sex, List<Held> offices,
         if (person.side() == Side.RUSSIA) {
             return true;
         }
-        String key = NameKey.of(names.getFirst().lastWord());
-        return !isAmerican() && names.stream().map(PersonName::lastWord).anyMatch(word -> Letters.isCyrillic(word) && NameKey.of(word).equals(key));
+        String key = SoundKey.of(names.getFirst().lastWord());
+        return !isAmerican() && names.stream().map(PersonName::lastWord).anyMatch(word -> Letters.isCyrillic(word) && SoundKey.of(word).equals(key));
     }
 
     /// Whether any office was held on `day`.

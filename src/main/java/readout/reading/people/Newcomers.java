@@ -95,6 +95,6 @@ final class Newcomers {
 
     static String key(String surname) {
         String plain = Letters.plain(surname);
-        return NameKey.of(Letters.isCyrillic(plain) ? RussianForms.surnameStem(plain) : plain);
+        return SoundKey.of(Letters.isCyrillic(plain) ? RussianForms.surnameStem(plain) : plain);
     }
 }

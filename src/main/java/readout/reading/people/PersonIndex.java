@@ -77,7 +77,7 @@ public final class PersonIndex {
                 flags.add(plain.substring(3), SURNAME);
             }
             if (slavic) {
-                put(byKey, NameKey.of(plain), known);
+                put(byKey, SoundKey.of(plain), known);
             }
         }
     }
@@ -125,7 +125,7 @@ public final class PersonIndex {
             return byCyrillic.getOrDefault(plain, List.of());
         }
         List<Known> exact = byPlain.getOrDefault(plain, List.of());
-        List<Known> alike = plain.length() < 4 ? List.of() : byKey.getOrDefault(NameKey.of(plain), List.of());
+        List<Known> alike = plain.length() < 4 ? List.of() : byKey.getOrDefault(SoundKey.of(plain), List.of());
         if (exact.isEmpty() || alike.isEmpty()) {
             return exact.isEmpty() ? alike : exact;
         }

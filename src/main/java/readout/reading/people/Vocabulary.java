@@ -48,7 +48,7 @@ final class Vocabulary {
             phrases(parts[1]).forEach(phrase -> nobody.putIfAbsent(Letters.plain(phrase).replace(".", ""), side(parts[0])));
         }
         Resource.lines("not-names.txt").forEach(line -> Arrays.stream(line.split(" ")).map(Letters::plain).forEach(notNames::add));
-        Resource.lines("common-surnames.txt").forEach(line -> Arrays.stream(line.split(" ")).map(NameKey::of).forEach(common::add));
+        Resource.lines("common-surnames.txt").forEach(line -> Arrays.stream(line.split(" ")).map(SoundKey::of).forEach(common::add));
     }
 
     private static List<String> phrases(String cell) {
@@ -98,7 +98,7 @@ final class Vocabulary {
 
     /// Whether the surname is so common that it alone tells little.
     boolean isCommon(String surname) {
-        return common.contains(NameKey.of(surname));
+        return common.contains(SoundKey.of(surname));
     }
 
     /// Makes a surname tell its bearer's side where it owns a title, as in `Mr. Putin's spokesman`; two sides tell none.

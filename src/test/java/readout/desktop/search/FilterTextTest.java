@@ -27,6 +27,15 @@ class FilterTextTest {
     }
 
     @Test
+    void reportersAreWrittenTooAndAnyOfSeveralVoicesIsEnough() {
+        Filter one = Filter.NONE.onlyAsker("NBC News").withWords("reset");
+        assertEquals("speaker:\"NBC News\" reset", texts.write(one));
+        String any = texts.write(one.turningSpeaker("sergey-lavrov"));
+        assertEquals("(speaker:\"Sergey Lavrov\" OR speaker:\"NBC News\") reset", any);
+        assertEquals(Filter.NONE.withWords(any), texts.read(any), "it is one clause of the words, which the search joins as it stands");
+    }
+
+    @Test
     void aNameNobodyBearsStaysAWordOfTheSearch() {
         assertEquals(Filter.NONE.withWords("speaker:Rise"), texts.read("speaker:Rise"));
     }

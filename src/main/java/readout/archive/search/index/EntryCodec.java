@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import readout.archive.sql.Varints;
 import readout.model.DocumentKind;
 import readout.model.Side;
 import readout.model.Span;
@@ -47,7 +48,7 @@ public final class EntryCodec {
     }
 
     static byte[] bytes(Entry entry) {
-        Numbers.Writer out = new Numbers.Writer().put(entry.document()).put(place(entry.kind())).put(entry.when().isPresent() ? 1 : 0);
+        Varints.Writer out = new Varints.Writer().put(entry.document()).put(place(entry.kind())).put(entry.when().isPresent() ? 1 : 0);
         entry.when().ifPresent(when -> out.put(when.first().toEpochDay()).put(when.last().toEpochDay() - when.first().toEpochDay()));
         out.put(entry.titleHash()).put(entry.passages().size());
         int start = 0;
@@ -88,7 +89,7 @@ public final class EntryCodec {
     ///
     /// @throws IllegalArgumentException if the bytes are damaged
     public static void read(byte[] bytes, Sink sink) {
-        Numbers.Reader in = new Numbers.Reader(bytes);
+        Varints.Reader in = new Varints.Reader(bytes);
         long document = in.next();
         int kind = in.nextInt();
         boolean dated = in.next() != 0;

@@ -29,11 +29,6 @@ public final class LeafPage {
         return size() < bytes.length;
     }
 
-    /// Where the first term begins, the end of the data if none does.
-    int firstTerm() {
-        return hasTerm() ? (int) varint(bytes, size()) : size();
-    }
-
     int at() {
         return at;
     }

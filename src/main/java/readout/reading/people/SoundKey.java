@@ -4,7 +4,7 @@ package readout.reading.people;
 /// Ельцин, Yeltsin, Jelzin, Eltsine; Шеварднадзе, Shevardnadze, Schewardnadse, Chevardnadze. Sounds that one of the
 /// usual ways of transliteration (BGN, ISO 9, German, French, Polish, Ukrainian) does not tell apart share a letter:
 /// `S` stands for all of ж, ч, ш and щ, `s` for с, з and ц. So the key is coarse: equal keys are no proof alone.
-final class NameKey {
+final class SoundKey {
 
     /// From U+0430; the letters a Cyrillic letter is written with in Latin.
     private static final String[] CYRILLIC = {"a", "b", "v", "g", "d", "e", "S", "s", "i", "i", "k", "l", "m", "n", "o", "p", "r",
@@ -13,7 +13,7 @@ final class NameKey {
     private static final String[] HUSHES = {"schtsch", "chtch", "shtsh", "stsch", "shch", "szcz", "tsch", "stch", "sch", "tch", "tsh", "sh",
         "ch", "sz", "cz"};
 
-    private NameKey() {
+    private SoundKey() {
     }
 
     /// The key of a word in Latin or Cyrillic letters; empty if it has no letters.

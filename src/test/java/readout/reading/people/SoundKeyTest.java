@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NameKeyTest {
+class SoundKeyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
@@ -47,15 +47,15 @@ class NameKeyTest {
         "Hillary Hilary", "Condoleezza Condoleeza"})
     void spellingsOfOneNameShareAKey(String spellings) {
         String[] words = spellings.split(" ");
-        String key = NameKey.of(words[0]);
-        assertEquals(words.length, Arrays.stream(words).filter(w -> NameKey.of(w).equals(key)).count(),
-                () -> Arrays.stream(words).map(w -> w + "=" + NameKey.of(w)).toList().toString());
+        String key = SoundKey.of(words[0]);
+        assertEquals(words.length, Arrays.stream(words).filter(w -> SoundKey.of(w).equals(key)).count(),
+                () -> Arrays.stream(words).map(w -> w + "=" + SoundKey.of(w)).toList().toString());
     }
 
     @ParameterizedTest
     @CsvSource({"Ivanov, Ivanova", "Lavrov, Lavrova", "Putin, Pushkin", "Primakov, Primak", "Sergei, Igor", "Karpov, Kapkov",
         "Rodionov, Rodin", "Yakovlev, Yakovenko", "Grachev, Gorbachev", "Kozyrev, Kosygin", "Medvedev, Medvedchuk"})
     void differentNamesDoNot(String one, String other) {
-        assertNotEquals(NameKey.of(one), NameKey.of(other));
+        assertNotEquals(SoundKey.of(one), SoundKey.of(other));
     }
 }

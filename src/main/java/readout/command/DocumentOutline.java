@@ -16,13 +16,13 @@ import readout.model.TurnKind;
 import readout.model.When;
 
 /// Prints what a document holds for people, a few lines each.
-final class DocumentSummary {
+final class DocumentOutline {
 
     private static final int QUOTED = 100;
 
     private final PrintWriter out;
 
-    DocumentSummary(PrintWriter out) {
+    DocumentOutline(PrintWriter out) {
         this.out = out;
     }
 

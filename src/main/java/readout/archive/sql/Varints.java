@@ -1,20 +1,21 @@
-package readout.archive.search.index;
+package readout.archive.sql;
 
 import java.util.Arrays;
 
 /// Whole numbers in as few bytes as they need: seven bits a byte, the low ones first, the sign in the lowest bit.
-final class Numbers {
+public final class Varints {
 
-    private Numbers() {
+    private Varints() {
     }
 
     /// Writes numbers.
-    static final class Writer {
+    public static final class Writer {
 
         private byte[] bytes = new byte[64];
         private int length;
 
-        Writer put(long number) {
+        /// Adds one.
+        public Writer put(long number) {
             if (bytes.length - length < 10) {
                 bytes = Arrays.copyOf(bytes, bytes.length * 2);
             }
@@ -27,23 +28,32 @@ final class Numbers {
             return this;
         }
 
-        byte[] bytes() {
+        /// What was written.
+        public byte[] bytes() {
             return Arrays.copyOf(bytes, length);
         }
     }
 
     /// Reads them again.
-    static final class Reader {
+    public static final class Reader {
 
         private final byte[] bytes;
         private int at;
 
-        Reader(byte[] bytes) {
+        /// Reads what a [Writer] gave.
+        public Reader(byte[] bytes) {
             this.bytes = bytes;
         }
 
+        /// Whether a number is left.
+        public boolean hasMore() {
+            return at < bytes.length;
+        }
+
+        /// The next number.
+        ///
         /// @throws IllegalArgumentException if the bytes end within a number
-        long next() {
+        public long next() {
             long rest = 0;
             for (int shift = 0; at < bytes.length && shift < 64; shift += 7) {
                 byte b = bytes[at++];
@@ -52,10 +62,14 @@ final class Numbers {
                     return rest >>> 1 ^ -(rest & 1);
                 }
             }
-            throw new IllegalArgumentException("The index is damaged");
+            throw new IllegalArgumentException("The bytes end within a number");
         }
 
-        int nextInt() {
+        /// The next number.
+        ///
+        /// @throws IllegalArgumentException if the bytes end within a number
+        /// @throws ArithmeticException      if it is no `int`
+        public int nextInt() {
             return Math.toIntExact(next());
         }
     }
