@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.GeneralCodingRules;
 import java.util.concurrent.Executor;
 
 /// The rules of the house, each with its reason: who may call whom, and which room alone knows what.
@@ -104,7 +105,7 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule ONLY_THE_COMMAND_LINE_PRINTS = noClasses().that().resideOutsideOfPackage("readout.command..")
             .and().doNotHaveFullyQualifiedName("readout.Readout")
-            .should(com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS)
+            .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
             .because("a window has no console, and a script's output must hold only what it asked for");
 
     @ArchTest

@@ -1,5 +1,6 @@
 package readout.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -9,11 +10,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import readout.archive.Archive;
@@ -143,9 +148,9 @@ public final class QuoteBenchmark {
         Messages messages = Messages.of(Locale.ENGLISH);
         workspace = new Workspace(new BackgroundTasks(Throwable::printStackTrace));
         model = new QuotesModel(workspace, messages);
-        QuotesPane pane = new QuotesPane(workspace, model, messages, new QuotesPane.Saving(Path.of("."), suggested -> java.util.Optional.empty()));
+        QuotesPane pane = new QuotesPane(workspace, model, messages, new QuotesPane.Saving(Path.of("."), suggested -> Optional.empty()));
         Theme theme = new Theme();
-        Scene scene = new Scene((javafx.scene.Parent) pane.node(), 336, 600);
+        Scene scene = new Scene((Parent) pane.node(), 336, 600);
         theme.applyTo(scene);
         stage = new Stage();
         stage.setScene(scene);
@@ -176,7 +181,7 @@ public final class QuoteBenchmark {
     }
 
     private static double processor() {
-        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e6;
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e6;
     }
 
     /// From the key to the pulse that has laid out the list with the new card selected.
@@ -187,7 +192,7 @@ public final class QuoteBenchmark {
             List<Long> before = model.selectedProperty().get();
             model.selectedProperty().addListener(new ChangeListener<>() {
                 @Override
-                public void changed(javafx.beans.value.ObservableValue<? extends List<Long>> property, List<Long> was, List<Long> is) {
+                public void changed(ObservableValue<? extends List<Long>> property, List<Long> was, List<Long> is) {
                     if (is.size() == 1 && !is.equals(before)) {
                         model.selectedProperty().removeListener(this);
                         stage.getScene().addPostLayoutPulseListener(new Runnable() {
@@ -214,7 +219,7 @@ public final class QuoteBenchmark {
         Thread.sleep(60);
     }
 
-    private static void await(java.util.function.BooleanSupplier condition) throws Exception {
+    private static void await(BooleanSupplier condition) throws Exception {
         boolean[] holds = new boolean[1];
         while (!holds[0]) {
             CountDownLatch asked = new CountDownLatch(1);

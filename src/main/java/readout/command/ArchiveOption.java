@@ -3,6 +3,7 @@ package readout.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,7 +31,7 @@ final class ArchiveOption {
     /// The same, making a new archive first if there is none.
     ///
     /// @param begin given a new archive before anything else
-    int withNewOrOld(java.util.function.Consumer<Archive> begin, ToIntFunction<Archive> work) throws IOException {
+    int withNewOrOld(Consumer<Archive> begin, ToIntFunction<Archive> work) throws IOException {
         if (Files.exists(file)) {
             return with(work);
         }

@@ -2,6 +2,7 @@ package readout.command;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import readout.exporting.CodePoints;
 import readout.model.Attribution;
 import readout.model.DateMention;
@@ -130,7 +131,7 @@ public final class DocumentJson {
         return Optional.of(place.line(false)).filter(line -> !line.isEmpty()).orElse(null);
     }
 
-    private static <T> ArrayNode array(List<T> items, java.util.function.Function<T, ObjectNode> object) {
+    private static <T> ArrayNode array(List<T> items, Function<T, ObjectNode> object) {
         ArrayNode array = NODES.arrayNode(items.size());
         items.forEach(item -> array.add(object.apply(item)));
         return array;

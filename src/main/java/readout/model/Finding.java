@@ -3,6 +3,7 @@ package readout.model;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Something the reader looked for in a document. "Not found" is a value and says why.
 ///
@@ -78,7 +79,7 @@ public sealed interface Finding<T> {
     }
 
     /// This finding, or `other` if nothing was found.
-    default Finding<T> or(java.util.function.Supplier<Finding<T>> other) {
+    default Finding<T> or(Supplier<Finding<T>> other) {
         return isFound() ? this : other.get();
     }
 }

@@ -1,6 +1,7 @@
 package readout.model;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.Objects;
 
@@ -66,7 +67,7 @@ public record When(LocalDate first, LocalDate last) {
             return new When(LocalDate.parse(iso.substring(0, slash)), LocalDate.parse(iso.substring(slash + 1)));
         }
         return switch (iso.length()) {
-            case 4 -> year(java.time.Year.parse(iso).getValue());
+            case 4 -> year(Year.parse(iso).getValue());
             case 7 -> month(YearMonth.parse(iso));
             default -> day(LocalDate.parse(iso));
         };

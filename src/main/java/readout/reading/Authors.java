@@ -1,6 +1,7 @@
 package readout.reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,7 +65,7 @@ final class Authors {
             return Optional.empty();
         }
         Matcher office = BY_OFFICE.matcher(page.metadata().title().found().orElse(""));
-        Optional<Attribution> who = office.find() ? Optional.of(people.attribute("THE " + (office.group(1) == null ? office.group(2) : office.group(1)).toUpperCase(java.util.Locale.ROOT))) : Optional.empty();
+        Optional<Attribution> who = office.find() ? Optional.of(people.attribute("THE " + (office.group(1) == null ? office.group(2) : office.group(1)).toUpperCase(Locale.ROOT))) : Optional.empty();
         Optional<Span> where = page.metadata().title() instanceof Finding.Found<String>(_, _, _, Optional<Span> span) ? span : Optional.empty();
         return who.flatMap(Attribution::person).flatMap(people::person)
                 .map(person -> new Finding.Found<>(person.fullName(), Certainty.LIKELY, "the title names the office", where));

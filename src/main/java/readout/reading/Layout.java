@@ -3,6 +3,7 @@ package readout.reading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import readout.model.Paragraph;
 import readout.model.ParagraphKind;
 import readout.model.Span;
@@ -24,7 +25,7 @@ final class Layout {
     Layout(SourceText source, List<Paragraph> parts, List<Turn> turns) {
         this.source = source;
         this.parts = parts;
-        this.cuts = turns.stream().flatMapToInt(turn -> java.util.stream.IntStream.of(start(turn), turn.speech().end())).sorted().toArray();
+        this.cuts = turns.stream().flatMapToInt(turn -> IntStream.of(start(turn), turn.speech().end())).sorted().toArray();
     }
 
     /// Where a turn begins, its label included.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import readout.model.Attribution;
+import readout.model.Person;
 import readout.model.Side;
 import readout.model.Turn;
 import readout.model.TurnKind;
@@ -47,7 +48,7 @@ final class Turns {
     }
 
     private Side side(DraftTurn draft, Attribution speaker) {
-        Optional<Side> person = speaker.person().flatMap(people::person).map(readout.model.Person::side).filter(side -> side != Side.OTHER);
+        Optional<Side> person = speaker.person().flatMap(people::person).map(Person::side).filter(side -> side != Side.OTHER);
         if (person.isPresent()) {
             return person.get();
         }

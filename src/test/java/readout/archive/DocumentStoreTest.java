@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,7 @@ class DocumentStoreTest {
     @Test
     void bytesThatDoNotGetSmallerComeBackToo() {
         byte[] noise = new byte[5000];
-        new java.util.Random(7).nextBytes(noise);
+        new Random(7).nextBytes(noise);
         ImportWriter writer = archive.beginImport();
         String code = writer.write(List.of(Incoming.of("noise", noise, Samples.plain("noise")))).getFirst().outcome().document().orElseThrow();
         assertArrayEquals(noise, archive.documents().original(code).orElseThrow());

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import readout.archive.quotes.Exchange;
 import readout.archive.quotes.LinkKind;
 import readout.archive.quotes.NewQuote;
+import readout.archive.quotes.QuoteFilter;
 import readout.archive.quotes.QuoteLink;
 import readout.model.Span;
 
@@ -82,7 +83,7 @@ class ExchangeStoreTest {
         archive.quotes().delete(List.of(b));
         archive.exchanges().restore(one);
         assertEquals(List.of(a, c), archive.exchanges().find(one.id()).orElseThrow().quotes());
-        assertEquals(3, archive.quotes().count(readout.archive.quotes.QuoteFilter.all()) + 1);
+        assertEquals(3, archive.quotes().count(QuoteFilter.all()) + 1);
         assertThrows(IllegalArgumentException.class, () -> archive.exchanges().remove(99));
         assertThrows(IllegalArgumentException.class, () -> archive.exchanges().update(99, "", ""));
         assertThrows(IllegalArgumentException.class, () -> archive.exchanges().arrange(99, List.of()));

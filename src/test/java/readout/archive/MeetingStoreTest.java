@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -160,7 +161,7 @@ class MeetingStoreTest {
 
     private static Meeting meeting(String id, String day, String city, Person... people) {
         return new Meeting(id, When.parse(day), "Talks " + id, MeetingLevel.OTHER, "", new Place(city, "", ""),
-                java.util.Arrays.stream(people).map(p -> new Participant(p.fullName(), "", p.side(), Optional.of(p.id()))).toList(),
+                Arrays.stream(people).map(p -> new Participant(p.fullName(), "", p.side(), Optional.of(p.id()))).toList(),
                 List.of(), "", Certainty.OPEN, List.of());
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -19,8 +20,11 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -29,8 +33,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import readout.archive.documents.Digest;
+import readout.archive.documents.DocumentOrder;
 import readout.archive.sql.ArchiveFormat;
 import readout.archive.sql.Migrations;
+import readout.archive.sql.Page;
 
 /// What becomes of files that should be opened or created. A file that is refused must be as it was, and nothing may appear
 /// beside it.
@@ -45,7 +51,7 @@ class OpeningTest {
         Samples.create(file).close();
         assertEquals(Map.of("a.readout", true), names());
         assertTrue(Samples.opened(Archive.open(file, Samples.options())).documents().list(
-                readout.archive.documents.DocumentOrder.DAY, readout.archive.sql.Page.all()).isEmpty());
+                DocumentOrder.DAY, Page.all()).isEmpty());
     }
 
     @Test
@@ -126,7 +132,7 @@ class OpeningTest {
     void aFileWithoutItsEndIsDamaged() throws Exception {
         Path file = archiveWithDocuments();
         byte[] whole = Files.readAllBytes(file);
-        Files.write(file, java.util.Arrays.copyOf(whole, whole.length - ArchiveFormat.PAGE_SIZE));
+        Files.write(file, Arrays.copyOf(whole, whole.length - ArchiveFormat.PAGE_SIZE));
         assertRefused(file, Opening.Damaged.class);
     }
 
@@ -188,7 +194,7 @@ class OpeningTest {
         try (Archive one = Samples.create(file); Archive two = Samples.opened(Archive.open(file, Samples.options()))) {
             String code = Samples.importOne(one, Samples.article());
             assertEquals(Samples.article(), two.documents().find(code).orElseThrow().document());
-            two.settings().set("k", java.util.Optional.of("v"));
+            two.settings().set("k", Optional.of("v"));
             assertEquals(Map.of("k", "v"), one.settings().all());
         }
     }
@@ -204,7 +210,7 @@ class OpeningTest {
         try (Archive archive = Samples.opened(Archive.create(folder.resolve("a.readout"), options))) {
             forbidden.set(Thread.currentThread());
             assertThrows(IllegalStateException.class, () -> archive.documents().count());
-            assertThrows(IllegalStateException.class, () -> archive.settings().set("k", java.util.Optional.of("v")));
+            assertThrows(IllegalStateException.class, () -> archive.settings().set("k", Optional.of("v")));
             assertThrows(IllegalStateException.class, () -> archive.backup(folder.resolve("b")));
             assertThrows(IllegalStateException.class, archive::close);
             forbidden.set(null);
@@ -218,7 +224,7 @@ class OpeningTest {
         archive.close();
         archive.close();
         assertThrows(IllegalStateException.class, () -> archive.documents().count());
-        assertThrows(IllegalStateException.class, () -> archive.settings().set("k", java.util.Optional.of("v")));
+        assertThrows(IllegalStateException.class, () -> archive.settings().set("k", Optional.of("v")));
     }
 
     private <T extends Opening> T assertRefused(Path file, Class<T> kind) throws IOException {
@@ -246,8 +252,8 @@ class OpeningTest {
         try (var channel = Files.newByteChannel(file, StandardOpenOption.WRITE)) {
             channel.position(from);
             byte[] noise = new byte[length];
-            new java.util.Random(3).nextBytes(noise);
-            channel.write(java.nio.ByteBuffer.wrap(noise));
+            new Random(3).nextBytes(noise);
+            channel.write(ByteBuffer.wrap(noise));
         }
     }
 

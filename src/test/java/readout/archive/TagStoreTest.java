@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -161,7 +162,7 @@ class TagStoreTest {
     }
 
     private Quote quote(String... tags) {
-        TagPath[] paths = java.util.Arrays.stream(tags).map(TagPath::parse).toArray(TagPath[]::new);
+        TagPath[] paths = Arrays.stream(tags).map(TagPath::parse).toArray(TagPath[]::new);
         return archive.quotes().keep(List.of(NewQuote.of(code, new Span(0, 7)).withTags(paths))).getFirst();
     }
 

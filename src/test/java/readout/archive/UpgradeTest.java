@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +82,7 @@ class UpgradeTest {
     void anOlderArchiveThatIsDamagedIsNotTouched() throws Exception {
         Path file = frozen(1);
         byte[] bytes = Files.readAllBytes(file);
-        Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+        Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
         String before = Digest.hex(Digest.of(Files.readAllBytes(file)));
         assertInstanceOf(Opening.Damaged.class, Archive.open(file, Samples.options()));
         assertEquals(before, Digest.hex(Digest.of(Files.readAllBytes(file))));

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import readout.archive.check.CheckWatch;
 import readout.archive.corrections.Correction;
 import readout.archive.corrections.MadeCorrection;
+import readout.archive.documents.DocumentOrder;
 import readout.archive.documents.Field;
 import readout.archive.imports.ImportOutcome;
 import readout.archive.imports.ImportResult;
@@ -36,6 +37,7 @@ import readout.model.Document;
 import readout.model.Finding;
 import readout.model.Metadata;
 import readout.model.Side;
+import readout.model.Turn;
 
 /// Changed versions of documents: both stay, quotes go over or wait, and everything can be taken back.
 class VersionsTest {
@@ -239,7 +241,7 @@ class VersionsTest {
         return new Document(d.format(), d.kind(), d.metadata(), text, List.of(), d.notes(),
                 d.turns().stream().map(turn -> {
                     String words = turn.speech().of(d.text()).replace("Mary Lane from the Courier. What part?", "What is it?");
-                    return new readout.model.Turn(turn.kind(), turn.label(), turn.labelSpan().map(_ -> Samples.find(text, turn.label())),
+                    return new Turn(turn.kind(), turn.label(), turn.labelSpan().map(_ -> Samples.find(text, turn.label())),
                             turn.speaker(), turn.side(), turn.reporter(), turn.outlet(), turn.interpreted(), Samples.find(text, words));
                 }).toList(), List.of(), List.of(), List.of(), d.people(), d.meeting());
     }
@@ -253,7 +255,7 @@ class VersionsTest {
     }
 
     private List<String> codes() {
-        return archive.documents().list(readout.archive.documents.DocumentOrder.IMPORT, Page.all()).stream().map(document -> document.id()).toList();
+        return archive.documents().list(DocumentOrder.IMPORT, Page.all()).stream().map(document -> document.id()).toList();
     }
 
     private void assertSound() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,7 +131,7 @@ class ReadCommandTest {
     @Test
     void writesHalfASurrogatePairAsAnEscape() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        java.io.PrintWriter writer = new java.io.PrintWriter(bytes, true, StandardCharsets.UTF_8);
+        PrintWriter writer = new PrintWriter(bytes, true, StandardCharsets.UTF_8);
         new JsonLines(writer).print(JsonMapper.builder().build().createObjectNode().put("text", "a\uD83Db🙂"));
         String line = bytes.toString(StandardCharsets.UTF_8).strip();
         assertEquals("{\"text\":\"a\\ud83db🙂\"}", line);

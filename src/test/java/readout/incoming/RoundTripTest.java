@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -101,7 +102,7 @@ class RoundTripTest {
         Quote told = keep(article, "A button was handed over", "");
         first = word.id();
         archive.quotes().setSpeaker(List.of(told.id()), Optional.of("mary-lane"));
-        archive.quotes().setReliability(java.util.Map.of(wrong.id(), Set.of(Reliability.PARAPHRASE, Reliability.EMPHASIS_ADDED)));
+        archive.quotes().setReliability(Map.of(wrong.id(), Set.of(Reliability.PARAPHRASE, Reliability.EMPHASIS_ADDED)));
         Tag words = archive.tags().find(TagPath.parse("words")).orElseThrow();
         archive.tags().update(words.withColour(Optional.of("#aa3300")).withDescription("All about words").withPin(Optional.of(3)));
         archive.tags().ensure(TagPath.parse("unused > inner"));

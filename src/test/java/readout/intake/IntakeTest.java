@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CountDownLatch;
@@ -34,6 +36,7 @@ import readout.archive.imports.ImportResult;
 import readout.archive.sql.Page;
 import readout.model.Refusal;
 import readout.reading.Reading;
+import readout.reading.catalogue.CatalogueReader;
 
 class IntakeTest {
 
@@ -250,12 +253,12 @@ class IntakeTest {
         Intake.addCatalogue(archive);
         assertEquals(419, Intake.knowledge(archive).meetings().size());
         assertEquals(103, Intake.knowledge(archive).people().size());
-        assertEquals(new readout.reading.catalogue.CatalogueReader().bundled().meetings().stream().map(m -> m.id()).sorted().toList(),
+        assertEquals(new CatalogueReader().bundled().meetings().stream().map(m -> m.id()).sorted().toList(),
                 Intake.knowledge(archive).meetings().stream().map(m -> m.id()).sorted().toList());
-        assertEquals(java.util.Set.copyOf(new readout.reading.catalogue.CatalogueReader().bundled().people()),
-                java.util.Set.copyOf(Intake.knowledge(archive).people()));
-        assertEquals(java.util.Set.copyOf(new readout.reading.catalogue.CatalogueReader().bundled().meetings()),
-                java.util.Set.copyOf(Intake.knowledge(archive).meetings()));
+        assertEquals(Set.copyOf(new CatalogueReader().bundled().people()),
+                Set.copyOf(Intake.knowledge(archive).people()));
+        assertEquals(Set.copyOf(new CatalogueReader().bundled().meetings()),
+                Set.copyOf(Intake.knowledge(archive).meetings()));
     }
 
     private long run(DocumentSource source, Path... paths) throws InterruptedException {
@@ -309,7 +312,7 @@ class IntakeTest {
         try {
             return Files.size(Path.of(file));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.LongFunction;
 import readout.archive.sql.Database;
 import readout.archive.sql.Page;
 import readout.archive.sql.Row;
@@ -140,7 +141,7 @@ public final class DocumentStore {
         return ofRow(code, id -> session -> DocumentLoading.joined(session).original(id));
     }
 
-    private <T> Optional<T> ofRow(String code, java.util.function.LongFunction<Work<T>> work) {
+    private <T> Optional<T> ofRow(String code, LongFunction<Work<T>> work) {
         return database.read(session -> {
             OptionalLong id = DocumentLoading.joined(session).id(code);
             return id.isEmpty() ? Optional.empty() : Optional.of(work.apply(id.getAsLong()).run(session));

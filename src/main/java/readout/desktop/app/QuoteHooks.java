@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
@@ -48,7 +49,7 @@ final class QuoteHooks {
         reader.addKeys(keys.toArray(Command[]::new));
         reader.menu().addGroup(this::items);
         Button button = new Button(messages.text("quotes.keep"), Icons.of(Feather.BOOKMARK));
-        button.setContentDisplay(javafx.scene.control.ContentDisplay.LEFT);
+        button.setContentDisplay(ContentDisplay.LEFT);
         button.setFocusTraversable(false);
         button.setId("keep-button");
         button.setOnAction(event -> keep());

@@ -1,5 +1,7 @@
 package readout.desktop.kit;
 
+import java.util.concurrent.CancellationException;
+
 /// What work in the background tells, and is told. Its methods may be called from any thread.
 public interface Progress {
 
@@ -18,7 +20,7 @@ public interface Progress {
     /// @throws java.util.concurrent.CancellationException if nobody wants the result any more
     default void stopIfCancelled() {
         if (isCancelled()) {
-            throw new java.util.concurrent.CancellationException();
+            throw new CancellationException();
         }
     }
 }

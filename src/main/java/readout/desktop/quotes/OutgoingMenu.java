@@ -1,5 +1,6 @@
 package readout.desktop.quotes;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
@@ -74,7 +75,7 @@ final class OutgoingMenu {
         book.exchanges().reversed().stream().limit(MOST).forEach(exchange -> exchanges.getItems().add(item(exchange.title(), new Outgoing.OfExchange(exchange.id()))));
         Menu tags = new Menu(messages.text("quotes.export.one-tag"));
         book.tags().stream().limit(MOST).forEach(tag -> tags.getItems().add(item(tag.path().toString(), new Outgoing.OfTag(tag.path()))));
-        for (Menu menu : java.util.List.of(exchanges, tags)) {
+        for (Menu menu : List.of(exchanges, tags)) {
             if (!menu.getItems().isEmpty()) {
                 Optional.of(button.getItems()).filter(items -> items.stream().noneMatch(SeparatorMenuItem.class::isInstance))
                         .ifPresent(items -> items.add(new SeparatorMenuItem()));

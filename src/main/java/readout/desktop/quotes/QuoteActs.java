@@ -17,6 +17,7 @@ import readout.archive.quotes.TagPath;
 import readout.desktop.kit.Messages;
 import readout.desktop.workspace.History;
 import readout.desktop.workspace.QuoteChange;
+import readout.model.Span;
 import readout.desktop.workspace.QuoteChange.Also;
 
 /// What can be done with quotes; each verb is one step that can be undone, however many quotes it is about.
@@ -124,7 +125,7 @@ final class QuoteActs {
 
     /// Those of the wanted quotes that are not kept yet, word for word at the same place.
     static List<NewQuote> fresh(List<NewQuote> wanted, List<Card> kept) {
-        Set<readout.model.Span> there = new HashSet<>();
+        Set<Span> there = new HashSet<>();
         kept.forEach(card -> there.add(card.span()));
         List<NewQuote> fresh = new ArrayList<>();
         for (NewQuote quote : wanted) {

@@ -3,6 +3,7 @@ package readout.desktop.transcript;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -62,7 +63,7 @@ final class Copying {
         return CopiedWords.of(document, model.pageProperty().get(), words, new SpeakerNames(document, messages));
     }
 
-    private java.util.Optional<Span> aroundCaret() {
+    private Optional<Span> aroundCaret() {
         int caret = model.selectionProperty().get().start();
         return model.documentProperty().get().flatMap(document -> document.turns().stream().map(turn -> turn.speech())
                 .filter(speech -> speech.contains(caret)).findFirst()

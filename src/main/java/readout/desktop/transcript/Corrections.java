@@ -3,6 +3,7 @@ package readout.desktop.transcript;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import readout.archive.corrections.Correction;
 import readout.archive.documents.Field;
 import readout.archive.documents.StoredDocument;
@@ -112,7 +113,7 @@ public final class Corrections {
         perform(document -> new CorrectDocument(name, document, List.of(correction)));
     }
 
-    private void perform(java.util.function.Function<String, Edit> edit) {
+    private void perform(Function<String, Edit> edit) {
         shown().ifPresent(document -> workspace.history().perform(edit.apply(document.id())));
     }
 

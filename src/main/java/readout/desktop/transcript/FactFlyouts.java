@@ -1,7 +1,9 @@
 package readout.desktop.transcript;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -120,11 +122,11 @@ final class FactFlyouts {
 
     private List<Optional<Meeting>> meetings(String typed, StoredDocument document) {
         String[] wanted = typed.toLowerCase(messages.locale()).split("\\s+");
-        long day = document.summary().day().map(java.time.LocalDate::toEpochDay).orElse(0L);
+        long day = document.summary().day().map(LocalDate::toEpochDay).orElse(0L);
         List<Optional<Meeting>> found = new ArrayList<>();
         workspace.meetingsProperty().get().stream().map(MeetingEntry::meeting)
                 .filter(meeting -> Arrays.stream(wanted).allMatch(text(meeting)::contains))
-                .sorted(java.util.Comparator.comparingLong(meeting -> Math.abs(meeting.when().first().toEpochDay() - day)))
+                .sorted(Comparator.comparingLong(meeting -> Math.abs(meeting.when().first().toEpochDay() - day)))
                 .limit(SpeakerChoice.MOST).forEach(meeting -> found.add(Optional.of(meeting)));
         found.add(Optional.empty());
         return found;

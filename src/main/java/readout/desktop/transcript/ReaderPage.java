@@ -1,6 +1,7 @@
 package readout.desktop.transcript;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,7 @@ final class ReaderPage {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        int found = java.util.Arrays.binarySearch(starts, offset);
+        int found = Arrays.binarySearch(starts, offset);
         int row = found >= 0 ? found : Math.max(0, -found - 2);
         return Optional.of(row);
     }

@@ -1,5 +1,6 @@
 package readout.desktop.transcript;
 
+import java.util.Arrays;
 import readout.model.Span;
 
 /// The words of one row as shown: line breaks that only wrap and the indents after them become one space.
@@ -23,7 +24,7 @@ record RowText(String shown, int[] offsets) {
             afterBlank = blank;
         }
         offsets[shown.length()] = span.end();
-        return new RowText(shown.toString(), java.util.Arrays.copyOf(offsets, shown.length() + 1));
+        return new RowText(shown.toString(), Arrays.copyOf(offsets, shown.length() + 1));
     }
 
     /// A control character would be drawn as a box or break the line; a space keeps every later position.
@@ -38,7 +39,7 @@ record RowText(String shown, int[] offsets) {
 
     /// The place in the row where a canonical offset is shown, the nearest if it lies outside.
     int placeOf(int offset) {
-        int found = java.util.Arrays.binarySearch(offsets, offset);
+        int found = Arrays.binarySearch(offsets, offset);
         return found >= 0 ? found : Math.min(-found - 1, shown.length());
     }
 }

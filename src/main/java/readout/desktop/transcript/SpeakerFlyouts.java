@@ -12,6 +12,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import readout.archive.Archive;
 import readout.archive.people.PersonSummary;
 import readout.archive.sql.Page;
@@ -99,7 +100,7 @@ final class SpeakerFlyouts {
         return switch (choice) {
             case SpeakerChoice.Known(Person person) -> line(Styles.with(new Region(), Styles.DOT, Styles.side(person.side())), person.fullName(),
                     person.offices().stream().map(Office::title).reduce((first, last) -> last).orElse(messages.word(person.side())));
-            case SpeakerChoice.New(String name, Side side) -> line(Icons.of(org.kordamp.ikonli.feather.Feather.USER_PLUS),
+            case SpeakerChoice.New(String name, Side side) -> line(Icons.of(Feather.USER_PLUS),
                     messages.text("transcript.speaker.new", name), messages.word(side));
             case SpeakerChoice.Nobody(Side side) -> line(Styles.with(new Region(), Styles.DOT, Styles.side(side)),
                     messages.text(side == Side.PRESS ? "transcript.speaker.press" : "transcript.speaker.nobody"), "");

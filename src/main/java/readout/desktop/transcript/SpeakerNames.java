@@ -1,6 +1,7 @@
 package readout.desktop.transcript;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import readout.desktop.kit.Messages;
@@ -63,7 +64,7 @@ final class SpeakerNames {
     static String surname(String fullName) {
         String[] parts = fullName.strip().split("\\s+");
         int last = parts.length - 1;
-        while (last > 0 && SUFFIXES.contains(parts[last].toLowerCase(java.util.Locale.ROOT))) {
+        while (last > 0 && SUFFIXES.contains(parts[last].toLowerCase(Locale.ROOT))) {
             last--;
         }
         return parts[last];

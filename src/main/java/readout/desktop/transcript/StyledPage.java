@@ -2,6 +2,7 @@ package readout.desktop.transcript;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import jfx.incubator.scene.control.richtext.StyleResolver;
 import jfx.incubator.scene.control.richtext.TextPos;
@@ -175,7 +176,7 @@ final class StyledPage extends StyledTextModelViewOnlyBase {
             case ReaderRow.Fold _ -> "page-fold";
             case ReaderRow.Prose prose -> prose.kind() == ReaderRow.Prose.Kind.HEADING
                     ? "page-heading-" + Math.clamp(prose.level(), 1, LEAST_HEADING)
-                    : "page-" + prose.kind().name().toLowerCase(java.util.Locale.ROOT);
+                    : "page-" + prose.kind().name().toLowerCase(Locale.ROOT);
         };
     }
 

@@ -2,6 +2,7 @@ package readout.desktop.transcript;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -167,7 +168,7 @@ public final class TranscriptModel {
     /// The names of the quotes that hold the sign at `offset`, the innermost first.
     List<String> keptAt(int offset) {
         return kept.get().stream().filter(mark -> mark.span().contains(offset))
-                .sorted(java.util.Comparator.comparingInt(mark -> mark.span().length())).map(KeptMark::id).toList();
+                .sorted(Comparator.comparingInt(mark -> mark.span().length())).map(KeptMark::id).toList();
     }
 
     /// Shows turns the filter hides.

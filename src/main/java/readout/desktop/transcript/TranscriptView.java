@@ -182,8 +182,9 @@ public final class TranscriptView {
 
     /// Whether the rows down to the one at the top stay as they are, so that the page need not move.
     private boolean keepsPlace(StyledPage styled, Document document, ReaderPage page) {
-        return styled.document().text().equals(document.text()) && page.rows().size() >= styled.size() && topRow() < page.rows().size()
-                && styled.page().rows().get(topRow()).span().start() == page.rows().get(topRow()).span().start();
+        int top = topRow();
+        return styled.document().text().equals(document.text()) && page.rows().size() >= styled.size() && top < styled.page().rows().size()
+                && styled.page().rows().get(top).span().start() == page.rows().get(top).span().start();
     }
 
     private int topRow() {

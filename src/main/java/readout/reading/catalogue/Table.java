@@ -1,6 +1,7 @@
 package readout.reading.catalogue;
 
 import java.io.IOException;
+import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ final class Table {
 
     /// Spreadsheets write a byte order mark before the first column's name.
     private static Reader withoutMark(Reader reader) throws IOException {
-        java.io.PushbackReader pushback = new java.io.PushbackReader(reader);
+        PushbackReader pushback = new PushbackReader(reader);
         int first = pushback.read();
         if (first != '\uFEFF' && first != -1) {
             pushback.unread(first);

@@ -2,6 +2,7 @@ package readout.reading.dates;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import readout.reading.lexicon.Lexicon;
 import readout.reading.lexicon.WordFile;
@@ -37,7 +38,7 @@ record DateWord(Kind kind, int value) {
     private static Lexicon<DateWord> load() {
         Map<String, DateWord> words = new HashMap<>();
         for (List<String> line : WordFile.lines(DateWord.class, "words.txt")) {
-            Kind kind = Kind.valueOf(line.getFirst().replace('.', '_').toUpperCase(java.util.Locale.ROOT));
+            Kind kind = Kind.valueOf(line.getFirst().replace('.', '_').toUpperCase(Locale.ROOT));
             DateWord sense = new DateWord(kind, Integer.parseInt(line.get(1)));
             for (String word : line.subList(2, line.size())) {
                 if (words.put(word, sense) != null) {

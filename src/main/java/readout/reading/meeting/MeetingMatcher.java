@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -91,7 +92,7 @@ public final class MeetingMatcher {
 
     /// An interview is often given on a visit, and belongs to it less surely.
     private static double interview(MeetingEvidence evidence) {
-        String title = evidence.title().toLowerCase(java.util.Locale.ROOT);
+        String title = evidence.title().toLowerCase(Locale.ROOT);
         return title.contains("interview") || title.contains("интервью") ? 0.8 : 1;
     }
 

@@ -1,6 +1,7 @@
 package readout.reading.metadata;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -228,7 +229,7 @@ final class DateLines {
             while (to > from && isEmpty(all[to - 1])) {
                 to--;
             }
-            return String.join(" ", java.util.Arrays.copyOfRange(all, from, to));
+            return String.join(" ", Arrays.copyOfRange(all, from, to));
         }
     }
 }

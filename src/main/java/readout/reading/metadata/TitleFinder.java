@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import readout.reading.format.Block;
 
 /// Finds the title among a head's lines: a heading, or the lines that stand as titles do, however many they are printed on.
 final class TitleFinder {
@@ -68,7 +70,7 @@ final class TitleFinder {
     }
 
     private static long letterWords(String words) {
-        return java.util.stream.Stream.of(words.split("\\s+")).filter(word -> word.chars().filter(Character::isLetter).count() >= 2).count();
+        return Stream.of(words.split("\\s+")).filter(word -> word.chars().filter(Character::isLetter).count() >= 2).count();
     }
 
     /// Whether words name a kind of record: remarks, a press conference, a briefing.
@@ -173,8 +175,8 @@ final class TitleFinder {
         score -= underLine(rows, title.from()) ? 2 : 0;
         score -= Sentences.closes(words) && !row.line().isHeading() ? 1.5 : 0;
         score -= Character.isLowerCase(words.charAt(0)) ? 2 : 0;
-        score -= row.line().block().kind() == readout.reading.format.Block.Kind.LIST_ITEM ? 4 : 0;
-        score -= row.line().block().kind() == readout.reading.format.Block.Kind.TABLE_ROW ? 2 : 0;
+        score -= row.line().block().kind() == Block.Kind.LIST_ITEM ? 4 : 0;
+        score -= row.line().block().kind() == Block.Kind.TABLE_ROW ? 2 : 0;
         score -= CAPTION.matcher(words).find() ? 3 : 0;
         score -= words.indexOf('|') >= 0 || words.indexOf('•') >= 0 ? 3 : 0;
         return score;

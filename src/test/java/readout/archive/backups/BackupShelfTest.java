@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,7 +84,7 @@ class BackupShelfTest {
         byte[] before = Files.readAllBytes(file);
         Files.writeString(backup.file(), "broken");
         assertInstanceOf(Restoring.NotRestored.class, shelf().restore(backup, file));
-        assertEquals(-1, java.util.Arrays.mismatch(before, Files.readAllBytes(file)));
+        assertEquals(-1, Arrays.mismatch(before, Files.readAllBytes(file)));
         try (var files = Files.list(folder)) {
             assertEquals(2, files.count(), "the archive and the shelf, nothing half done");
         }
@@ -120,7 +122,7 @@ class BackupShelfTest {
         try (Archive archive = open(file)) {
             archive.tags().ensure(TagPath.parse(tag));
         }
-        Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.from(Instant.parse("2026-02-01T00:00:00Z").plusSeconds(n)));
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-02-01T00:00:00Z").plusSeconds(n)));
     }
 
     private static int tags(Path file) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -100,7 +101,7 @@ final class Talks {
         for (int i = 0; i < count; i++) {
             String word = WORDS[Math.min(random.nextInt(WORDS.length), random.nextInt(WORDS.length))];
             text.append(i == 0 ? "" : random.nextInt(9) == 0 ? ", " : random.nextInt(15) == 0 ? ".\n" : " ");
-            text.append(random.nextInt(12) == 0 ? word.toUpperCase(java.util.Locale.ROOT) : word);
+            text.append(random.nextInt(12) == 0 ? word.toUpperCase(Locale.ROOT) : word);
         }
         return text.toString();
     }
@@ -124,7 +125,7 @@ final class Talks {
         }
 
         void turn(Object speaker, String words) {
-            String label = speaker instanceof Person person ? person.fullName().toUpperCase(java.util.Locale.ROOT) : (String) speaker;
+            String label = speaker instanceof Person person ? person.fullName().toUpperCase(Locale.ROOT) : (String) speaker;
             boolean press = label.startsWith("QUESTION");
             Optional<String> outlet = label.contains("/") ? Optional.of(label.substring(label.indexOf('/') + 1)) : Optional.empty();
             Span labelSpan = new Span(text.length(), text.length() + label.length());

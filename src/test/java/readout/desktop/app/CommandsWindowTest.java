@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -71,7 +72,7 @@ class CommandsWindowTest {
     @Test
     void theMenuHoldsEveryCommand() {
         MenuButton menu = window.find(MenuButton.class, ".main-menu");
-        long items = WindowRobot.get(() -> menu.getItems().stream().mapToLong(group -> ((javafx.scene.control.Menu) group).getItems().size()).sum());
+        long items = WindowRobot.get(() -> menu.getItems().stream().mapToLong(group -> ((Menu) group).getItems().size()).sum());
         assertEquals((long) WindowRobot.get(() -> window.desktop.shell().commands().all().size()), items);
     }
 

@@ -8,7 +8,9 @@ import static readout.desktop.app.WindowRobot.get;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
@@ -339,11 +341,11 @@ class QuotesWindowTest {
 
     private TextField pickerField() {
         return Window.getWindows().stream().filter(PopupWindow.class::isInstance).filter(Window::isShowing)
-                .map(window -> (TextField) window.getScene().lookup("#tag-field")).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+                .map(window -> (TextField) window.getScene().lookup("#tag-field")).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     private void chooseInList(String... words) {
-        Fx.run(() -> model().onReveal(java.util.Arrays.stream(words).map(begin -> card(begin).id()).toList()));
+        Fx.run(() -> model().onReveal(Arrays.stream(words).map(begin -> card(begin).id()).toList()));
         Fx.await(() -> model().selectedProperty().get().size() == words.length);
     }
 

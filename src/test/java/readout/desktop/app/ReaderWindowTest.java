@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import jfx.incubator.scene.control.richtext.RichTextArea;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.desktop.Fx;
 import readout.desktop.kit.Theme;
+import readout.desktop.transcript.TranscriptModel;
 import readout.desktop.workspace.Filter;
 import readout.model.Document;
 import readout.model.Span;
@@ -113,7 +115,7 @@ class ReaderWindowTest {
     void everyDocumentOfTheMeetingIsATabAndAnArticleShowsItsQuotations() {
         String article = Fx.get(() -> robot.desktop.workspace().meetingProperty().get().orElseThrow().documents().stream()
                 .filter(each -> each.turns() == 0).findFirst().orElseThrow().id());
-        Fx.run(() -> robot.find(javafx.scene.control.ToggleButton.class, "#document-" + article).fire());
+        Fx.run(() -> robot.find(ToggleButton.class, "#document-" + article).fire());
         Fx.await(() -> robot.desktop.workspace().documentProperty().get().filter(shown -> shown.id().equals(article)).isPresent());
         Fx.await(() -> robot.scene().lookup(".page-quotation-1") != null || robot.scene().lookup(".page-unsure-quotation-1") != null);
         robot.picture("window-article");
@@ -140,7 +142,7 @@ class ReaderWindowTest {
         Fx.run(() -> robot.desktop.theme().textPercentProperty().set(100));
     }
 
-    private static readout.desktop.transcript.TranscriptModel model() {
+    private static TranscriptModel model() {
         return robot.desktop.transcript();
     }
 

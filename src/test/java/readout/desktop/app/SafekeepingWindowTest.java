@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +18,7 @@ import readout.archive.ArchiveOptions;
 import readout.archive.Opening;
 import readout.archive.quotes.TagPath;
 import readout.desktop.Fx;
+import readout.intake.Intake;
 
 /// What the real window does for an archive's safety.
 class SafekeepingWindowTest {
@@ -79,7 +82,7 @@ class SafekeepingWindowTest {
         Path file = profile.resolve("a.readout");
         Archive archive = ((Opening.Opened) Archive.create(file, ArchiveOptions.usual())).archive();
         try (archive) {
-            readout.intake.Intake.addCatalogue(archive);
+            Intake.addCatalogue(archive);
             archive.tags().ensure(TagPath.parse(tag));
         }
         return file;
@@ -87,10 +90,10 @@ class SafekeepingWindowTest {
 
     private long backups() {
         Path folder = profile.resolve("archives").resolve("backups");
-        try (var files = Files.exists(folder) ? Files.walk(folder) : java.util.stream.Stream.<Path>empty()) {
+        try (var files = Files.exists(folder) ? Files.walk(folder) : Stream.<Path>empty()) {
             return files.filter(file -> file.toString().endsWith(".readout")).count();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

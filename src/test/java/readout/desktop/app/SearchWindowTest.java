@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
@@ -128,7 +131,7 @@ class SearchWindowTest {
         Fx.run(() -> {
             TextField name = (TextField) window.scene().lookup("#saved-searches .text-field");
             name.setText("Lavrov on missiles");
-            name.fireEvent(new javafx.event.ActionEvent());
+            name.fireEvent(new ActionEvent());
         });
         Fx.await(() -> menu().getItems().getLast().getText().equals("Lavrov on missiles"));
         window.picture("search-saved");
@@ -166,13 +169,13 @@ class SearchWindowTest {
 
     /// What the open list of suggestions offers.
     private static Set<String> offered() {
-        Set<String> words = new java.util.HashSet<>();
+        Set<String> words = new HashSet<>();
         for (Window popup : Window.getWindows()) {
             Node list = popup.getScene().lookup(".suggestion-list");
             if (popup.isShowing() && list instanceof ListView<?> view) {
                 view.applyCss();
                 view.layout();
-                view.lookupAll(".label").forEach(label -> words.add(((javafx.scene.control.Label) label).getText()));
+                view.lookupAll(".label").forEach(label -> words.add(((Label) label).getText()));
             }
         }
         return words;

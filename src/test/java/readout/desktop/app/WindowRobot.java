@@ -20,6 +20,10 @@ import javafx.stage.Stage;
 import readout.desktop.Fx;
 import readout.desktop.Pictures;
 import readout.desktop.importing.ImportReport;
+import readout.desktop.kit.Theme;
+import readout.desktop.quotes.QuotesModel;
+import readout.desktop.transcript.TranscriptModel;
+import readout.desktop.workspace.Workspace;
 import readout.intake.Intake;
 import readout.reading.DocumentReader;
 
@@ -93,19 +97,19 @@ final class WindowRobot implements AutoCloseable {
         Fx.await(() -> desktop.imports().reportProperty().get().filter(ImportReport::over).isPresent());
     }
 
-    readout.desktop.workspace.Workspace workspace() {
+    Workspace workspace() {
         return desktop.workspace();
     }
 
-    readout.desktop.quotes.QuotesModel quotes() {
+    QuotesModel quotes() {
         return desktop.quotes();
     }
 
-    readout.desktop.transcript.TranscriptModel transcript() {
+    TranscriptModel transcript() {
         return desktop.transcript();
     }
 
-    readout.desktop.kit.Theme theme() {
+    Theme theme() {
         return desktop.theme();
     }
 

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -39,9 +41,9 @@ class DropOverlayTest {
 
     @Test
     void theTimeLeftIsToldOnceEnoughIsDone() {
-        assertEquals(java.util.Optional.empty(), TimeLeft.of(java.time.Duration.ofMillis(300), 0.5));
-        assertEquals(java.util.Optional.empty(), TimeLeft.of(java.time.Duration.ofSeconds(9), 0.001));
-        assertEquals(java.util.Optional.of(java.time.Duration.ofSeconds(30)), TimeLeft.of(java.time.Duration.ofSeconds(10), 0.25));
-        assertEquals(java.util.Optional.of(java.time.Duration.ZERO), TimeLeft.of(java.time.Duration.ofSeconds(10), 1));
+        assertEquals(Optional.empty(), TimeLeft.of(Duration.ofMillis(300), 0.5));
+        assertEquals(Optional.empty(), TimeLeft.of(Duration.ofSeconds(9), 0.001));
+        assertEquals(Optional.of(Duration.ofSeconds(30)), TimeLeft.of(Duration.ofSeconds(10), 0.25));
+        assertEquals(Optional.of(Duration.ZERO), TimeLeft.of(Duration.ofSeconds(10), 1));
     }
 }

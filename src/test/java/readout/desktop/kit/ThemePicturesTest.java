@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -38,6 +40,7 @@ import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
@@ -112,7 +115,7 @@ class ThemePicturesTest {
         HBox bar = Styles.with(new HBox(), Styles.BAR);
         HBox search = Styles.with(new HBox(), Styles.FIELD);
         TextField typed = new TextField("\"missile defense\"");
-        HBox.setHgrow(typed, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(typed, Priority.ALWAYS);
         search.getChildren().addAll(Icons.of(Feather.SEARCH), new Chip("speaker: Lavrov", "x", () -> { }), new Chip("2007–2010", "x", () -> { }),
                 typed, Styles.with(new Label("Ctrl K"), Styles.KEY));
         search.setPrefWidth(560);
@@ -137,7 +140,7 @@ class ThemePicturesTest {
         list.setPrefHeight(110);
         TreeItem<String> root = new TreeItem<>("arms control");
         root.setExpanded(true);
-        root.getChildren().addAll(java.util.List.of(new TreeItem<>("missile defense"), new TreeItem<>("New START")));
+        root.getChildren().addAll(List.of(new TreeItem<>("missile defense"), new TreeItem<>("New START")));
         TreeView<String> tree = new TreeView<>(root);
         tree.setPrefHeight(110);
         left.getChildren().addAll(list, tree);
@@ -175,18 +178,18 @@ class ThemePicturesTest {
         TextArea area = new TextArea("A note of the analyst");
         area.setPrefRowCount(2);
         page.getChildren().addAll(title, line, tabs, reading, fold, new FlowPane(10, 10, segments, combo, choice, radio, disabled, new ToggleButton("Toggle"), Styles.with(new Button("Low"), Styles.LOW)), rowTabs, table, area);
-        HBox.setHgrow(page, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(page, Priority.ALWAYS);
 
         VBox right = Styles.with(new VBox(8), Styles.PANEL);
         right.setPrefWidth(280);
         VBox card = Styles.with(new VBox(6, Styles.with(new Label("“a fresh start”"), Styles.READING), new HBox(6, dot(Side.UNITED_STATES), Styles.with(new Label("Clinton · Geneva, 6 Mar 2009"), Styles.SOFT, Styles.SMALL))), Styles.CARD);
         VBox card2 = Styles.with(new VBox(6, Styles.with(new Label("“You got it wrong.”"), Styles.READING), new HBox(6, dot(Side.RUSSIA), Styles.with(new Label("Lavrov · Geneva, 6 Mar 2009"), Styles.SOFT, Styles.SMALL))), Styles.CARD);
-        card2.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("selected"), true);
+        card2.pseudoClassStateChanged(PseudoClass.getPseudoClass("selected"), true);
         right.getChildren().addAll(new Heading("Quotes", Locale.ENGLISH, new Label("this meeting · all 61")), card, card2, dot(Side.OTHER), dot(Side.PRESS),
                 Styles.with(new Label("✓ wording matches the transcript"), Styles.OK), Styles.with(new Label("no date found"), Styles.WARN), Styles.with(new Label("damaged file"), Styles.BAD));
         SplitPane split = new SplitPane(left, page, right);
         split.setDividerPositions(0.23, 0.75);
-        VBox.setVgrow(split, javafx.scene.layout.Priority.ALWAYS);
+        VBox.setVgrow(split, Priority.ALWAYS);
 
         HBox status = Styles.with(new HBox(new Label("214 documents"), new Label("3,120 turns"), new ProgressBar(0.42), new Hyperlink("Cancel")), Styles.STATUS);
         return new VBox(bar, split, status);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -43,7 +44,7 @@ class LayersTest {
     @Test
     void quotesAreCountedBesideTheRowThatOpensTheirTurn() {
         Document document = new Script().turn("A", "One.", "Two words.").turn("B", "Three.").document();
-        ReaderPage page = ReaderPage.of(document, new java.util.BitSet(), false);
+        ReaderPage page = ReaderPage.of(document, new BitSet(), false);
         int second = document.text().indexOf("Two");
         int third = document.text().indexOf("Three");
 

@@ -3,6 +3,7 @@ package readout.desktop.transcript;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -75,7 +76,7 @@ class ReaderPageTest {
             Script script = new Script();
             for (int turn = random.nextInt(1, 30); turn > 0; turn--) {
                 String[] paragraphs = new String[random.nextInt(1, 4)];
-                java.util.Arrays.setAll(paragraphs, i -> "word  \n\tand word ".repeat(random.nextInt(1, 5)).strip());
+                Arrays.setAll(paragraphs, i -> "word  \n\tand word ".repeat(random.nextInt(1, 5)).strip());
                 script.turn("SPEAKER", paragraphs);
             }
             Document document = script.document();

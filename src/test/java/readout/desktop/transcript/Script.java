@@ -3,6 +3,7 @@ package readout.desktop.transcript;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import readout.model.Attribution;
 import readout.model.Certainty;
@@ -73,7 +74,7 @@ final class Script {
             paragraphStart = text.length();
         }
         Optional<Person> speaker = people.stream()
-                .filter(person -> label.endsWith(SpeakerNames.surname(person.fullName()).toUpperCase(java.util.Locale.ROOT))).findFirst();
+                .filter(person -> label.endsWith(SpeakerNames.surname(person.fullName()).toUpperCase(Locale.ROOT))).findFirst();
         Attribution attribution = speaker.map(person -> new Attribution(Optional.of(person.id()), Certainty.CERTAIN, "a test"))
                 .orElse(Attribution.nobody("a test"));
         Side side = speaker.map(Person::side).orElse(kind == TurnKind.QUESTION ? Side.PRESS : Side.OTHER);

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -72,7 +73,7 @@ class ProjectReadBackTest {
     @Test
     void theSameBookGivesTheSameBytes() throws IOException {
         byte[] once = Goldens.bytes(new QdpxExporter(), ResetBook.book(), ExportOptions.usual());
-        assertTrue(java.util.Arrays.equals(once, Goldens.bytes(new QdpxExporter(), ResetBook.book(), ExportOptions.usual())));
+        assertTrue(Arrays.equals(once, Goldens.bytes(new QdpxExporter(), ResetBook.book(), ExportOptions.usual())));
     }
 
     private static void assertEveryReferenceLeadsSomewhere(Element root) {

@@ -168,14 +168,15 @@ public final class Instances {
     /// The same for every way to write an archive's path, links followed.
     private static String name(Path archive) {
         Path file = archive.toAbsolutePath().normalize();
+        String path;
         try {
-            file = file.toRealPath();
+            path = file.toRealPath().toString();
         } catch (IOException e) {
             // It is not there yet; its path as it was given names it.
-            file = file.normalize();
+            path = file.toString();
         }
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(file.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(path.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -106,7 +107,7 @@ class TwoVersionsTest {
             for (int start = 0; start + 200 < text.length(); start += text.length() / 300) {
                 versions.place(new Span(start, start + 200));
             }
-            new TwoVersions(text, text.toUpperCase(java.util.Locale.ROOT)).place(new Span(5, 500));
+            new TwoVersions(text, text.toUpperCase(Locale.ROOT)).place(new Span(5, 500));
         });
     }
 

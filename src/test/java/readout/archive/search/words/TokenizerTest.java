@@ -3,6 +3,7 @@ package readout.archive.search.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -55,7 +56,7 @@ class TokenizerTest {
     @Test
     void composedAndDecomposedLettersAreTheSame() {
         for (String word : List.of("ёжик", "йод", "Müller", "Łódź", "Ångström", "Ельцин", "бой")) {
-            String apart = java.text.Normalizer.normalize(word, java.text.Normalizer.Form.NFD);
+            String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
             assertEquals(found(word).getFirst().word(), found(apart).getFirst().word(), word);
             assertEquals(apart, found(apart + ".").getFirst().text(), word);
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,7 @@ class WordFormsTest {
 
     private static List<String> words(String family) {
         Tokenizer tokenizer = new Tokenizer().over(family, 0, family.length());
-        List<String> words = new java.util.ArrayList<>();
+        List<String> words = new ArrayList<>();
         while (tokenizer.next()) {
             words.add(tokenizer.word());
         }
