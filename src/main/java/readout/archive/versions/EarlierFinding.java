@@ -17,9 +17,21 @@ import readout.archive.sql.Session;
 /// with the same title and day, by the same publisher and in the same language as far as these are known, whose text is much the same.
 final class EarlierFinding {
 
-    /// So much of the shorter text must stand in the other, in the same words and order.
-    private static final double BY_ADDRESS = 0.15;
-    private static final double BY_TITLE = 0.4;
+    /// What two documents share that one may be a version of the other.
+    private enum Trace {
+        ADDRESS("it has the same address", 0.15),
+        TITLE("it has the same title and date", 0.4);
+
+        private final String reason;
+        /// So much of the shorter text must stand in the other, in the same words and order.
+        private final double likeness;
+
+        Trace(String reason, double likeness) {
+            this.reason = reason;
+            this.likeness = likeness;
+        }
+    }
+
     /// In a text of so few words one change leaves little that is the same.
     private static final int SHORT = 40;
     /// More documents of one address or title are no versions of each other.
@@ -48,7 +60,7 @@ final class EarlierFinding {
     Optional<Earlier> find(long document, String text) throws SQLException {
         Traits traits = session.one("SELECT id, title, day, publisher, language, address, words FROM documents WHERE id = ?", Traits::of,
                 document).orElseThrow();
-        Map<Long, String> candidates = new LinkedHashMap<>();
+        Map<Long, Trace> candidates = new LinkedHashMap<>();
         if (traits.address() != null) {
             for (String address : variants(traits.address())) {
                 for (Traits other : session.list("""
@@ -56,7 +68,7 @@ final class EarlierFinding {
                         WHERE address = ?1 AND NOT EXISTS (SELECT 1 FROM document_versions v WHERE v.earlier_id = d.id)
                         UNION SELECT document_id, title, coalesce(event_first, published_first), publisher, language, address, 0
                         FROM reader_documents WHERE address = ?1 ORDER BY 1 DESC LIMIT 20""", Traits::of, address)) {
-                    add(candidates, traits, other, "it has the same address");
+                    add(candidates, traits, other, Trace.ADDRESS);
                 }
             }
         }
@@ -68,33 +80,33 @@ final class EarlierFinding {
                     UNION ALL SELECT document_id, title, coalesce(event_first, published_first), publisher, language, address, 0
                     FROM reader_documents WHERE coalesce(event_first, published_first) = ?1""", Traits::of, traits.day(), MOST_OF_A_DAY)) {
                 if (other.title() != null && NameKey.of(other.title()).equals(title) && agree(other.publisher(), traits.publisher())) {
-                    add(candidates, traits, other, "it has the same title and date");
+                    add(candidates, traits, other, Trace.TITLE);
                 }
             }
         }
         return closest(candidates, traits, text);
     }
 
-    private void add(Map<Long, String> candidates, Traits traits, Traits other, String reason) throws SQLException {
+    private void add(Map<Long, Trace> candidates, Traits traits, Traits other, Trace trace) throws SQLException {
         if (other.id() != traits.id() && agree(other.language(), traits.language()) && candidates.size() < MOST) {
             long newest = new VersionRows(session).newest(other.id());
             if (newest != traits.id()) {
-                candidates.putIfAbsent(newest, reason);
+                candidates.putIfAbsent(newest, trace);
             }
         }
     }
 
-    private Optional<Earlier> closest(Map<Long, String> candidates, Traits traits, String text) throws SQLException {
+    private Optional<Earlier> closest(Map<Long, Trace> candidates, Traits traits, String text) throws SQLException {
         Earlier closest = null;
         double most = 0;
         for (var candidate : candidates.entrySet()) {
             TwoVersions versions = new TwoVersions(DocumentLoading.apart(session).text(candidate.getKey()), text);
-            boolean byAddress = candidate.getValue().endsWith("address");
+            Trace trace = candidate.getValue();
             double likeness = versions.likeness();
-            boolean enough = likeness >= (byAddress ? BY_ADDRESS : BY_TITLE) || byAddress && traits.words() < SHORT && likeness > 0;
+            boolean enough = likeness >= trace.likeness || trace == Trace.ADDRESS && traits.words() < SHORT && likeness > 0;
             if (enough && likeness > most) {
                 most = likeness;
-                closest = new Earlier(candidate.getKey(), candidate.getValue(), versions);
+                closest = new Earlier(candidate.getKey(), trace.reason, versions);
             }
         }
         return Optional.ofNullable(closest);

@@ -63,11 +63,6 @@ public final class BackgroundTasks implements AutoCloseable {
         unexpected.accept(failure);
     }
 
-    /// The executor itself, for rooms below that want one.
-    public Executor executor() {
-        return executor;
-    }
-
     /// Takes no more work, asks what is shown to stop, and waits a while for what runs: an archive that is being closed, settings that are
     /// being written. What is asked for later is cancelled.
     @Override

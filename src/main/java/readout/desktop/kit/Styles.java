@@ -30,7 +30,6 @@ public final class Styles {
     public static final String CARD = "rd-card";
     public static final String FOLD = "rd-fold";
     public static final String RULE = "rd-rule";
-    public static final String RULE_VERTICAL = "rd-rule-vertical";
     public static final String FLOAT = "rd-float";
     public static final String FLOAT_TITLE = "rd-float-title";
     public static final String NOTICE = "rd-notice";

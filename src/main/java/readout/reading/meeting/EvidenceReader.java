@@ -25,6 +25,7 @@ public final class EvidenceReader {
 
     private final TopicFinder topics;
 
+    /// Evidence with the topics that `topics` finds.
     public EvidenceReader(TopicFinder topics) {
         this.topics = topics;
     }

@@ -16,6 +16,7 @@ public final class TopicFinder {
     private final PhraseSet<String> phrases = new PhraseSet<>();
     private final Map<String, Integer> order = new LinkedHashMap<>();
 
+    /// A finder of the topics in the bundled list.
     public TopicFinder() {
         for (String line : WordLists.lines("topics.txt")) {
             String topic = line.substring(0, line.indexOf('|')).strip();

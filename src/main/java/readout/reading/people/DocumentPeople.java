@@ -35,6 +35,10 @@ public final class DocumentPeople {
     private final Map<String, Attribution> settled = new HashMap<>();
     private final Map<String, Person> attributed = new LinkedHashMap<>();
 
+    /// The people of one document.
+    ///
+    /// @param index   everyone who is known
+    /// @param context what the document tells of its day, its principal and its house
     public DocumentPeople(PersonIndex index, DocumentContext context) {
         this.index = index;
         this.labels = new LabelReader(index.vocabulary);

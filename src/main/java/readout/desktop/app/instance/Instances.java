@@ -22,6 +22,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /// Finds the window that has an archive open.
@@ -33,6 +35,7 @@ public final class Instances {
     private static final int HASH_BYTES = 8;
     private static final int MOST_FILES = 100_000;
     private static final int TAKEN = 1;
+    private static final long PATIENCE_SECONDS = 3;
 
     private final Path folder;
 
@@ -46,6 +49,7 @@ public final class Instances {
     /// @return whether there is such a window and it has taken them
     public boolean handOver(Path archive, List<Path> files) {
         try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+            CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS).execute(() -> giveUp(channel));
             channel.connect(UnixDomainSocketAddress.of(socket(archive)));
             DataOutputStream out = new DataOutputStream(Channels.newOutputStream(channel));
             out.writeInt(files.size());
@@ -57,8 +61,17 @@ public final class Instances {
             out.flush();
             return new DataInputStream(Channels.newInputStream(channel)).readByte() == TAKEN;
         } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
-            // Nobody answers there, or this system has no such sockets: then there is no window to hand over to.
+            // Nobody answers there, or not in time, or this system has no such sockets: then there is no window to hand over to.
             return false;
+        }
+    }
+
+    /// A window that hangs must not keep a second start from opening; whoever waits on the channel is told that it is closed.
+    private static void giveUp(SocketChannel channel) {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -84,6 +84,21 @@ class InstancesTest {
     }
 
     @Test
+    void aWindowThatHangsIsNotWaitedForWithoutEnd() throws Exception {
+        Path socket;
+        try (Claim claim = instances.claim(archive, handed::add)) {
+            try (var files = Files.list(folder.resolve("i"))) {
+                socket = files.filter(file -> file.toString().endsWith(".sock")).findFirst().orElseThrow();
+            }
+        }
+        try (ServerSocketChannel hanging = ServerSocketChannel.open(StandardProtocolFamily.UNIX).bind(UnixDomainSocketAddress.of(socket))) {
+            assertTrue(hanging.isOpen());
+            assertFalse(instances.handOver(archive, List.of()), "it takes the connection and never answers");
+        }
+        Files.deleteIfExists(socket);
+    }
+
+    @Test
     void differentArchivesHaveWindowsOfTheirOwn() throws Exception {
         Path other = Files.createFile(folder.resolve("b.readout"));
         try (Claim one = instances.claim(archive, handed::add); Claim two = instances.claim(other, handed::add)) {
