@@ -17,6 +17,7 @@ import readout.archive.corrections.Correction;
 import readout.archive.corrections.MadeCorrection;
 import readout.archive.documents.Field;
 import readout.archive.quotes.NewQuote;
+import readout.archive.search.query.QueryParser;
 import readout.archive.sql.Page;
 import readout.model.Attribution;
 import readout.model.Certainty;
@@ -26,6 +27,7 @@ import readout.model.Finding;
 import readout.model.MeetingMatch;
 import readout.model.Person;
 import readout.model.Place;
+import readout.model.Quotation;
 import readout.model.Side;
 import readout.model.Turn;
 import readout.model.When;
@@ -162,6 +164,8 @@ class CorrectionStoreTest {
     @Test
     void aCorrectionOfWhatIsUnknownIsRefusedAndNothingChanges() {
         assertThrows(IllegalArgumentException.class, () -> make(new Correction.TurnSpeaker(0, Optional.of("nobody"), Side.OTHER)));
+        assertThrows(IllegalArgumentException.class, () -> make(new Correction.QuotationSpeaker(0, Optional.of("nobody"))));
+        assertThrows(IllegalArgumentException.class, () -> make(new Correction.QuotationLabel("Orlov", Optional.of("nobody"))));
         assertThrows(IllegalArgumentException.class, () -> make(new Correction.Meeting(Optional.of("never"))));
         assertThrows(IllegalArgumentException.class, () -> archive.corrections().make("zzz", List.of()));
         assertEquals(List.of(), archive.corrections().list(code));
@@ -188,6 +192,93 @@ class CorrectionStoreTest {
         archive.corrections().make(other, List.of(new Correction.Words(Field.TITLE, Optional.of("B title"))));
         archive.people().separate("orloff");
         assertEquals(Optional.of("orloff"), archive.documents().find(other).orElseThrow().document().turns().getFirst().speaker().person());
+    }
+
+    @Test
+    void whoIsQuotedIsToldForOneQuotationOrForALabel() {
+        String article = Samples.importOne(archive, Samples.article());
+        List<Quotation> quotations = document(article).quotations();
+        MadeCorrection one = make(article, new Correction.QuotationSpeaker(quotations.get(2).span().start(), Optional.of("mary-lane")));
+        Quotation told = document(article).quotations().get(2);
+        assertEquals(new Attribution(Optional.of("mary-lane"), Certainty.CERTAIN, "set by hand"), told.speaker());
+        assertEquals(List.of("He", "called"), List.of(told.label(), told.cue()));
+        assertEquals(quotations.subList(0, 2), document(article).quotations().subList(0, 2));
+        assertEquals(1, archive.people().summary("mary-lane").orElseThrow().quotations());
+
+        MadeCorrection all = make(article, new Correction.QuotationLabel("Orlov", Optional.of("ann-roe")));
+        assertEquals(List.of("ann-roe", "ann-roe", "mary-lane"),
+                document(article).quotations().stream().map(quotation -> quotation.speaker().person().orElseThrow()).toList());
+        assertEquals(0, archive.people().summary("pyotr-orlov").orElseThrow().quotations());
+        assertEquals(2, saidBy("speaker:Lane"));
+        assertEquals(List.of(one, all), archive.corrections().list(article));
+
+        archive.corrections().takeBack(article, List.of(one, all));
+        assertEquals(quotations, document(article).quotations());
+        assertEquals(1, saidBy("speaker:Lane"));
+        assertEquals(2, archive.people().summary("pyotr-orlov").orElseThrow().quotations());
+    }
+
+    @Test
+    void aQuotationByNobodyLosesItsLabelAndOneThatIsNoneIsLeftOut() {
+        String article = Samples.importOne(archive, Samples.article());
+        List<Quotation> quotations = document(article).quotations();
+        long kept = archive.quotes().keep(List.of(NewQuote.of(article, quotations.getFirst().span()))).getFirst().id();
+        List<MadeCorrection> made = archive.corrections().make(article, List.of(
+                new Correction.QuotationSpeaker(quotations.getFirst().span().start(), Optional.empty()),
+                new Correction.NotQuotation(quotations.get(2).span().start())));
+        List<Quotation> now = document(article).quotations();
+        assertEquals(2, now.size());
+        assertEquals(new Quotation(quotations.getFirst().span(), "", new Attribution(Optional.empty(), Certainty.OPEN, "set by hand"), "said"),
+                now.getFirst());
+        assertEquals(Optional.empty(), archive.quotes().find(kept).orElseThrow().parts().getFirst().person());
+        assertEquals(Samples.article().text(), document(article).text());
+        assertEquals(made, archive.corrections().list(article));
+
+        archive.corrections().takeBack(article, made);
+        assertEquals(quotations, document(article).quotations());
+        assertEquals(Optional.of("pyotr-orlov"), archive.quotes().find(kept).orElseThrow().parts().getFirst().person());
+    }
+
+    @Test
+    void whatIsToldOfQuotationsHoldsAgainWhenTheTextComesBack() {
+        String article = Samples.importOne(archive, Samples.article());
+        List<Quotation> read = document(article).quotations();
+        archive.corrections().make(article, List.of(new Correction.QuotationSpeaker(read.getFirst().span().start(), Optional.of("ann-roe")),
+                new Correction.NotQuotation(read.get(1).span().start())));
+        List<Quotation> corrected = document(article).quotations();
+        archive.imports().undo(archive.imports().list(Page.all()).getFirst().id());
+        assertEquals(Optional.empty(), archive.documents().find(article));
+
+        assertEquals(article, Samples.importOne(archive, Samples.article()));
+        assertEquals(corrected, document(article).quotations());
+        archive.corrections().takeBack(article, archive.corrections().list(article));
+        assertEquals(read, document(article).quotations());
+    }
+
+    @Test
+    void aSpellingSplitOffTakesTheQuotationsOfACorrectedArticleAlong() {
+        String article = Samples.importOne(archive, Samples.article());
+        List<Quotation> read = document(article).quotations();
+        archive.people().update(new Person("pyotr-orlov", "Pyotr Orlov", Side.RUSSIA, List.of("Orlov"), Samples.ORLOV.offices()));
+        MadeCorrection made = make(article, new Correction.NotQuotation(read.get(2).span().start()));
+        var split = archive.people().split("pyotr-orlov", "Orlov");
+        archive.corrections().takeBack(article, List.of(made));
+        assertEquals(Optional.of(split.to()), document(article).quotations().getFirst().speaker().person());
+        archive.people().undo(split);
+        assertEquals(read, document(article).quotations());
+        archive.people().update(Samples.ORLOV);
+    }
+
+    private long saidBy(String query) {
+        return archive.search().counts(QueryParser.parse(query), () -> false).orElseThrow().speakers().stream().mapToLong(speaker -> speaker.count()).sum();
+    }
+
+    private MadeCorrection make(String document, Correction correction) {
+        return archive.corrections().make(document, List.of(correction)).getFirst();
+    }
+
+    private Document document(String document) {
+        return archive.documents().find(document).orElseThrow().document();
     }
 
     private MadeCorrection make(Correction correction) {

@@ -111,6 +111,9 @@ class UpgradeTest {
         assertEquals(List.of(new QuoteLink(quotes.get(1).id(), quotes.get(0).id(), LinkKind.ANSWERS, "said so")), archive.links().list());
         assertEquals("fish OR cod", archive.savedSearches().list().getFirst().query());
         assertEquals(Map.of("lane", "level"), archive.settings().all());
+        String corrected = documents.getLast().id();
+        archive.corrections().takeBack(corrected, archive.corrections().list(corrected));
+        assertEquals(Samples.article().quotations(), archive.documents().find(corrected).orElseThrow().document().quotations());
     }
 
     private Path frozen(int version) throws IOException, SQLException {

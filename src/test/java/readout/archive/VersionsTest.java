@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,7 @@ import readout.archive.versions.VersionReport;
 import readout.model.Document;
 import readout.model.Finding;
 import readout.model.Metadata;
+import readout.model.Quotation;
 import readout.model.Side;
 import readout.model.Turn;
 
@@ -182,6 +184,27 @@ class VersionsTest {
         assertEquals(Optional.of("Right Title"), stored.metadata().title().found());
         assertEquals(Optional.of("mary-lane"), stored.turns().getFirst().speaker().person());
         assertEquals(2, archive.corrections().list(second).stream().map(MadeCorrection::correction).count());
+    }
+
+    @Test
+    void whatIsToldOfQuotationsIsCarriedWhereTheyStillStand() {
+        Document article = Samples.dated(Samples.article(), "A Start", LocalDate.of(1999, 2, 3));
+        String first = Samples.importOne(archive, article);
+        Samples.importOne(archive, Samples.transcript());
+        List<Quotation> quotations = article.quotations();
+        archive.corrections().make(first, List.of(new Correction.QuotationLabel("Orlov", Optional.of("ann-roe")),
+                new Correction.QuotationSpeaker(quotations.get(1).span().start(), Optional.of("mary-lane")),
+                new Correction.NotQuotation(quotations.get(2).span().start())));
+        String text = "Corrected.\n" + article.text().replace("\"It was good.\"", "All went home.");
+        Document fresh = new Document(article.format(), article.kind(), article.metadata(), text, List.of(), article.notes(), List.of(), List.of(),
+                Stream.of(quotations.getFirst(), quotations.getLast()).map(each -> new Quotation(Samples.find(text, each.span().of(article.text())),
+                        each.label(), each.speaker(), each.cue())).toList(), List.of(), article.people(), article.meeting());
+        VersionReport report = version(Samples.importAll(archive, fresh)).orElseThrow();
+        assertEquals(2, report.carried());
+        assertTrue(report.left().getFirst().contains("“It was good."), report.left().toString());
+        List<Quotation> stored = archive.documents().find(codes().getLast()).orElseThrow().document().quotations();
+        assertEquals(List.of(Optional.of("ann-roe")), stored.stream().map(each -> each.speaker().person()).toList());
+        assertSound();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import readout.archive.documents.DocumentLoading;
 import readout.archive.documents.Phrases;
 import readout.archive.sql.Session;
@@ -16,7 +17,7 @@ import readout.model.Document;
 import readout.model.Span;
 
 /// Carries the corrections of a document over to a changed version of it, within a transaction of the caller's: those of the
-/// document as a whole hold as they are, those of turns where the turn is still there.
+/// document as a whole hold as they are, those of turns and quotations where they are still there.
 public final class Carrying {
 
     private static final int SHOWN = 40;
@@ -58,11 +59,12 @@ public final class Carrying {
         Document fresh = DocumentLoading.apart(session).document(to);
         Set<Integer> starts = new HashSet<>();
         fresh.turns().forEach(turn -> starts.add(turn.speech().start()));
+        Set<Integer> quotations = fresh.quotations().stream().map(quotation -> quotation.span().start()).collect(Collectors.toSet());
         String old = DocumentLoading.apart(session).text(from);
         List<MadeCorrection> carried = new ArrayList<>();
         List<String> left = new ArrayList<>();
         for (MadeCorrection one : made) {
-            Optional<Correction> fitting = fitting(one.correction(), fresh, starts, offset);
+            Optional<Correction> fitting = fitting(one.correction(), fresh, starts, quotations, offset);
             if (fitting.isPresent()) {
                 carried.add(new MadeCorrection(rows.insert(digest, fitting.get(), now), fitting.get(), now));
             } else {
@@ -83,7 +85,8 @@ public final class Carrying {
         }
     }
 
-    private static Optional<Correction> fitting(Correction correction, Document fresh, Set<Integer> starts, IntFunction<OptionalInt> offset) {
+    private static Optional<Correction> fitting(Correction correction, Document fresh, Set<Integer> starts, Set<Integer> quotations,
+            IntFunction<OptionalInt> offset) {
         return switch (correction) {
             case Correction.TurnSpeaker(int start, var person, var side) -> at(start, starts, offset)
                     .map(at -> new Correction.TurnSpeaker(at, person, side));
@@ -100,6 +103,11 @@ public final class Carrying {
             }
             case Correction.LabelSpeaker(String label, _, _) when fresh.turns().stream().noneMatch(turn -> turn.label().equals(label)) ->
                     Optional.empty();
+            case Correction.QuotationSpeaker(int start, var person) -> at(start, quotations, offset)
+                    .map(at -> new Correction.QuotationSpeaker(at, person));
+            case Correction.NotQuotation(int start) -> at(start, quotations, offset).map(Correction.NotQuotation::new);
+            case Correction.QuotationLabel(String label, _) when
+                    fresh.quotations().stream().noneMatch(quotation -> quotation.label().equals(label)) -> Optional.empty();
             default -> Optional.of(correction);
         };
     }
@@ -115,6 +123,9 @@ public final class Carrying {
             case Correction.JoinTurn(int start) -> "That “%s” belongs to the turn before was not carried over.".formatted(words(old, start));
             case Correction.SplitTurn(int at) -> "That a turn begins at “%s” was not carried over.".formatted(words(old, at));
             case Correction.LabelSpeaker(String label, _, _) -> "The speaker told for the label “%s” was not carried over.".formatted(label);
+            case Correction.QuotationSpeaker(int start, _) -> "Who is quoted with “%s” was not carried over.".formatted(words(old, start));
+            case Correction.QuotationLabel(String label, _) -> "The speaker told for quotations of “%s” was not carried over.".formatted(label);
+            case Correction.NotQuotation(int start) -> "That “%s” is no quotation was not carried over.".formatted(words(old, start));
             default -> throw new IllegalArgumentException("It holds for every version: " + correction);
         };
     }

@@ -15,13 +15,14 @@ import readout.model.MeetingMatch;
 import readout.model.Metadata;
 import readout.model.Person;
 import readout.model.Place;
+import readout.model.Quotation;
 import readout.model.Side;
 import readout.model.Span;
 import readout.model.Turn;
 import readout.model.When;
 
-/// A document as the reader gave it, under the analyst's corrections, one after the other. A correction whose turn or
-/// person is no longer there changes nothing.
+/// A document as the reader gave it, under the analyst's corrections, one after the other. A correction whose turn,
+/// quotation or person is no longer there changes nothing.
 final class CorrectedReading {
 
     /// How a corrected value is known.
@@ -53,6 +54,12 @@ final class CorrectedReading {
                     setSpeaker(turn -> turn.speech().start() == start, person, side);
             case Correction.LabelSpeaker(String label, Optional<String> person, Side side) ->
                     setSpeaker(turn -> turn.label().equals(label), person, side);
+            case Correction.QuotationSpeaker(int start, Optional<String> person) ->
+                    setQuoted(quotation -> quotation.span().start() == start, person);
+            case Correction.QuotationLabel(String label, Optional<String> person) ->
+                    setQuoted(quotation -> quotation.label().equals(label), person);
+            case Correction.NotQuotation(int start) -> setQuotations(document.quotations().stream()
+                    .filter(quotation -> quotation.span().start() != start).toList());
             case Correction.SplitTurn(int at) -> split(at);
             case Correction.JoinTurn(int start) -> join(start);
         }
@@ -86,9 +93,7 @@ final class CorrectedReading {
     private void setMeeting(Optional<String> meeting) {
         MeetingMatch match = meeting.<MeetingMatch>map(code -> new MeetingMatch.Joins(code, BY_HAND, 1))
                 .orElse(new MeetingMatch.None(BY_HAND));
-        document = new Document(document.format(), document.kind(), document.metadata(), document.text(), document.paragraphs(),
-                document.notes(), document.turns(), document.directions(), document.quotations(), document.dates(),
-                document.people(), match);
+        document = with(document.kind(), document.metadata(), document.turns(), document.quotations(), document.people(), match);
     }
 
     private void setSpeaker(Predicate<Turn> which, Optional<String> person, Side side) {
@@ -96,13 +101,28 @@ final class CorrectedReading {
         if (person.isPresent() && known.isEmpty()) {
             return;
         }
-        Attribution speaker = new Attribution(person, person.isPresent() ? Certainty.CERTAIN : Certainty.OPEN, BY_HAND);
+        Attribution speaker = byHand(person);
         List<Turn> turns = document.turns().stream().map(turn -> which.test(turn)
                 ? new Turn(turn.kind(), turn.label(), turn.labelSpan(), speaker, side, turn.reporter(), turn.outlet(),
                         turn.interpreted(), turn.speech())
                 : turn).toList();
         setTurns(turns);
-        known.filter(someone -> !document.people().contains(someone)).ifPresent(this::addPerson);
+        known.ifPresent(this::addPerson);
+    }
+
+    private void setQuoted(Predicate<Quotation> which, Optional<String> person) {
+        Optional<Person> known = person.flatMap(this::person);
+        if (person.isPresent() && known.isEmpty()) {
+            return;
+        }
+        setQuotations(document.quotations().stream().map(quotation -> which.test(quotation)
+                ? new Quotation(quotation.span(), person.isPresent() ? quotation.label() : "", byHand(person), quotation.cue())
+                : quotation).toList());
+        known.ifPresent(this::addPerson);
+    }
+
+    private static Attribution byHand(Optional<String> person) {
+        return new Attribution(person, person.isPresent() ? Certainty.CERTAIN : Certainty.OPEN, BY_HAND);
     }
 
     private Optional<Person> person(String code) {
@@ -150,16 +170,26 @@ final class CorrectedReading {
         document = with(document.kind(), document.metadata(), turns);
     }
 
+    private void setQuotations(List<Quotation> quotations) {
+        document = with(document.kind(), document.metadata(), document.turns(), quotations, document.people(), document.meeting());
+    }
+
     private void addPerson(Person person) {
-        List<Person> everyone = new ArrayList<>(document.people());
-        everyone.add(person);
-        document = new Document(document.format(), document.kind(), document.metadata(), document.text(), document.paragraphs(),
-                document.notes(), document.turns(), document.directions(), document.quotations(), document.dates(), everyone,
-                document.meeting());
+        if (!document.people().contains(person)) {
+            List<Person> everyone = new ArrayList<>(document.people());
+            everyone.add(person);
+            document = with(document.kind(), document.metadata(), document.turns(), document.quotations(), everyone,
+                    document.meeting());
+        }
     }
 
     private Document with(DocumentKind kind, Metadata metadata, List<Turn> turns) {
+        return with(kind, metadata, turns, document.quotations(), document.people(), document.meeting());
+    }
+
+    private Document with(DocumentKind kind, Metadata metadata, List<Turn> turns, List<Quotation> quotations, List<Person> people,
+            MeetingMatch meeting) {
         return new Document(document.format(), kind, metadata, document.text(), document.paragraphs(), document.notes(), turns,
-                document.directions(), document.quotations(), document.dates(), document.people(), document.meeting());
+                document.directions(), quotations, document.dates(), people, meeting);
     }
 }

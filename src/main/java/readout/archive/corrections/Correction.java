@@ -83,6 +83,33 @@ public sealed interface Correction {
         }
     }
 
+    /// Who is quoted. Nobody also takes the label away, which is known to be wrong.
+    ///
+    /// @param start  where the quotation's words start
+    /// @param person the person's code
+    record QuotationSpeaker(int start, Optional<String> person) implements Correction {
+        public QuotationSpeaker {
+            Objects.requireNonNull(person);
+        }
+    }
+
+    /// Who is quoted wherever the text names the speaker so.
+    ///
+    /// @param label  the label as printed
+    /// @param person the person's code
+    record QuotationLabel(String label, Optional<String> person) implements Correction {
+        public QuotationLabel {
+            Objects.requireNonNull(label);
+            Objects.requireNonNull(person);
+        }
+    }
+
+    /// What was taken for a quotation is none.
+    ///
+    /// @param start where its words start
+    record NotQuotation(int start) implements Correction {
+    }
+
     /// A turn is two: the second begins here, without a label, by the same speaker until told otherwise.
     ///
     /// @param at an offset inside a turn's speech

@@ -46,6 +46,11 @@ final class CorrectionRows {
                     insert(textSha256, now, "turn-speaker", start, null, person.orElse(null), side);
             case Correction.LabelSpeaker(String label, Optional<String> person, Side side) ->
                     insert(textSha256, now, "label-speaker", null, label, person.orElse(null), side);
+            case Correction.QuotationSpeaker(int start, Optional<String> person) ->
+                    insert(textSha256, now, "quotation-speaker", start, null, person.orElse(null), null);
+            case Correction.QuotationLabel(String label, Optional<String> person) ->
+                    insert(textSha256, now, "quotation-label", null, label, person.orElse(null), null);
+            case Correction.NotQuotation(int start) -> insert(textSha256, now, "not-quotation", start, null, null, null);
             case Correction.SplitTurn(int at) -> insert(textSha256, now, "turn-split", at, null, null, null);
             case Correction.JoinTurn(int start) -> insert(textSha256, now, "turn-join", start, null, null, null);
         };
@@ -67,6 +72,9 @@ final class CorrectionRows {
             case "meeting" -> new Correction.Meeting(value);
             case "turn-speaker" -> new Correction.TurnSpeaker(row.number(4), value, Side.ofWord(row.text(10)));
             case "label-speaker" -> new Correction.LabelSpeaker(row.text(5), value, Side.ofWord(row.text(10)));
+            case "quotation-speaker" -> new Correction.QuotationSpeaker(row.number(4), value);
+            case "quotation-label" -> new Correction.QuotationLabel(row.text(5), value);
+            case "not-quotation" -> new Correction.NotQuotation(row.number(4));
             case "turn-split" -> new Correction.SplitTurn(row.number(4));
             case "turn-join" -> new Correction.JoinTurn(row.number(4));
             default -> new Correction.Words(Field.ofWord(row.text(3)), value);

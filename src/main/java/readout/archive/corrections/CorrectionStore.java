@@ -66,6 +66,8 @@ public final class CorrectionStore {
         switch (correction) {
             case Correction.TurnSpeaker(_, var person, _) when person.isPresent() -> requirePerson(session, person.get());
             case Correction.LabelSpeaker(_, var person, _) when person.isPresent() -> requirePerson(session, person.get());
+            case Correction.QuotationSpeaker(_, var person) when person.isPresent() -> requirePerson(session, person.get());
+            case Correction.QuotationLabel(_, var person) when person.isPresent() -> requirePerson(session, person.get());
             case Correction.Meeting(var meeting) when meeting.isPresent() -> {
                 if (session.count("SELECT count(*) FROM meetings WHERE code = ?", meeting.get()) == 0) {
                     throw new IllegalArgumentException("No such meeting: " + meeting.get());

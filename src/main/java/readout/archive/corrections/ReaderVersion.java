@@ -36,6 +36,10 @@ final class ReaderVersion {
                     reporter, outlet, interpreted, start, "end", words)
                 SELECT document_id, ordinal, kind, label, label_start, label_end, person_id, certainty, why, side,
                     reporter, outlet, interpreted, start, "end", words FROM turns WHERE document_id = ?""", document);
+        session.update("""
+                INSERT INTO reader_quotations (document_id, ordinal, start, "end", label, person_id, certainty, why, cue)
+                SELECT document_id, ordinal, start, "end", label, person_id, certainty, why, cue FROM quotations
+                WHERE document_id = ?""", document);
     }
 
     /// Forgets what is kept, since nothing is corrected any more.
@@ -43,5 +47,6 @@ final class ReaderVersion {
         session.update("DELETE FROM reader_documents WHERE document_id = ?", document);
         session.update("DELETE FROM reader_findings WHERE document_id = ?", document);
         session.update("DELETE FROM reader_turns WHERE document_id = ?", document);
+        session.update("DELETE FROM reader_quotations WHERE document_id = ?", document);
     }
 }

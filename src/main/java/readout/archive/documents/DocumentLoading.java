@@ -132,11 +132,7 @@ public final class DocumentLoading {
     }
 
     private List<Quotation> quotations(long id, Map<Long, String> codes) throws SQLException {
-        return session.list("""
-                SELECT q.start, q."end", label.text, q.person_id, q.certainty, why.text, cue.text
-                FROM quotations q
-                JOIN phrases label ON label.id = q.label JOIN phrases why ON why.id = q.why JOIN phrases cue ON cue.id = q.cue
-                WHERE q.document_id = ? ORDER BY q.ordinal""", row -> new Quotation(
+        return session.list(version.quotations(), row -> new Quotation(
                 new Span(row.number(1), row.number(2)), row.text(3), attribution(row, 4, codes), row.text(7)), id);
     }
 

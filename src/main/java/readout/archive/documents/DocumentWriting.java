@@ -71,7 +71,7 @@ public final class DocumentWriting {
     public record Added(long id, String code) {
     }
 
-    /// Makes the rows of a document say what `after` says of kind, metadata and turns.
+    /// Makes the rows of a document say what `after` says of kind, metadata, turns and quotations.
     ///
     /// @param before what they say now
     public void rewrite(long id, Document before, Document after, Map<String, Long> people) throws SQLException {
@@ -89,6 +89,10 @@ public final class DocumentWriting {
         } else {
             session.update("DELETE FROM turns WHERE document_id = ?", id);
             insertTurns(id, after.turns(), PreparedDocument.wordsOf(after), people);
+        }
+        if (!before.quotations().equals(after.quotations())) {
+            session.update("DELETE FROM quotations WHERE document_id = ?", id);
+            insertQuotations(id, after.quotations(), people);
         }
     }
 

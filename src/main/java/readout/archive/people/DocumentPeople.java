@@ -29,7 +29,8 @@ public final class DocumentPeople {
                 WHERE document_id = ?1""", document);
         session.update("""
                 DELETE FROM document_people WHERE document_id = ?1 AND turns = 0 AND quotations = 0 AND person_id NOT IN
-                    (SELECT person_id FROM reader_turns WHERE document_id = ?1 AND person_id IS NOT NULL)
+                    (SELECT person_id FROM reader_turns WHERE document_id = ?1 AND person_id IS NOT NULL
+                     UNION SELECT person_id FROM reader_quotations WHERE document_id = ?1 AND person_id IS NOT NULL)
                     AND person_id IN (SELECT id FROM people WHERE origin = 'analyst')""", document);
     }
 }

@@ -18,9 +18,10 @@ public final class PersonUse {
                     OR EXISTS (SELECT 1 FROM participants WHERE person_id = ?1)
                     OR EXISTS (SELECT 1 FROM quote_parts WHERE person_id = ?1)
                     OR EXISTS (SELECT 1 FROM reader_turns WHERE person_id = ?1)
+                    OR EXISTS (SELECT 1 FROM reader_quotations WHERE person_id = ?1)
                     OR EXISTS (SELECT 1 FROM people WHERE joined_into = ?1)
                     OR EXISTS (SELECT 1 FROM people WHERE id = ?1 AND joined_into IS NOT NULL)
-                    OR EXISTS (SELECT 1 FROM corrections WHERE subject IN ('turn-speaker', 'label-speaker')
+                    OR EXISTS (SELECT 1 FROM corrections WHERE subject IN ('turn-speaker', 'label-speaker', 'quotation-speaker', 'quotation-label')
                                AND value = (SELECT code FROM people WHERE id = ?1))""", id) > 0;
     }
 }

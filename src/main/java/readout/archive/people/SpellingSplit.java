@@ -11,14 +11,16 @@ import java.util.List;
 /// @param turns      the turns that went over
 /// @param quotations the quotations that went over
 /// @param read       the turns that went over in what the reader gave of corrected documents
+/// @param readQuotations the quotations that went over there
 /// @param parts      the stretches of quotes that went over
 public record SpellingSplit(String from, String to, String spelling, int ordinal, List<Place> turns, List<Place> quotations,
-        List<Place> read, List<Place> parts) {
+        List<Place> read, List<Place> readQuotations, List<Place> parts) {
 
     public SpellingSplit {
         turns = List.copyOf(turns);
         quotations = List.copyOf(quotations);
         read = List.copyOf(read);
+        readQuotations = List.copyOf(readQuotations);
         parts = List.copyOf(parts);
     }
 

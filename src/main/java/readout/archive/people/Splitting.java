@@ -35,10 +35,13 @@ final class Splitting {
         List<SpellingSplit.Place> read = places("""
                 SELECT t.document_id, t.ordinal, p.text FROM reader_turns t JOIN phrases p ON p.id = t.label WHERE t.person_id = ?""",
                 from, key);
+        List<SpellingSplit.Place> readQuotations = places("""
+                SELECT q.document_id, q.ordinal, p.text FROM reader_quotations q JOIN phrases p ON p.id = q.label
+                WHERE q.person_id = ?""", from, key);
         List<SpellingSplit.Place> parts = places("""
                 SELECT quote_id, ordinal, label FROM quote_parts WHERE set_by = 'reader' AND person_id = ?""", from, key);
         SpellingSplit split = new SpellingSplit(person.id(), rows.own(to).orElseThrow().id(), spelling,
-                person.spellings().indexOf(spelling), turns, quotations, read, parts);
+                person.spellings().indexOf(spelling), turns, quotations, read, readQuotations, parts);
         attribute(split, to);
         return split;
     }
@@ -66,23 +69,19 @@ final class Splitting {
     }
 
     private void attribute(SpellingSplit split, long person) throws SQLException {
-        for (SpellingSplit.Place turn : split.turns()) {
-            session.update("UPDATE turns SET person_id = ? WHERE document_id = ? AND ordinal = ?", person, turn.owner(), turn.ordinal());
-        }
-        for (SpellingSplit.Place quotation : split.quotations()) {
-            session.update("UPDATE quotations SET person_id = ? WHERE document_id = ? AND ordinal = ?", person,
-                    quotation.owner(), quotation.ordinal());
-        }
-        for (SpellingSplit.Place turn : split.read()) {
-            session.update("UPDATE reader_turns SET person_id = ? WHERE document_id = ? AND ordinal = ?", person, turn.owner(),
-                    turn.ordinal());
-        }
-        for (SpellingSplit.Place part : split.parts()) {
-            session.update("UPDATE quote_parts SET person_id = ? WHERE quote_id = ? AND ordinal = ?", person, part.owner(),
-                    part.ordinal());
-        }
+        attribute("UPDATE turns SET person_id = ? WHERE document_id = ? AND ordinal = ?", split.turns(), person);
+        attribute("UPDATE quotations SET person_id = ? WHERE document_id = ? AND ordinal = ?", split.quotations(), person);
+        attribute("UPDATE reader_turns SET person_id = ? WHERE document_id = ? AND ordinal = ?", split.read(), person);
+        attribute("UPDATE reader_quotations SET person_id = ? WHERE document_id = ? AND ordinal = ?", split.readQuotations(), person);
+        attribute("UPDATE quote_parts SET person_id = ? WHERE quote_id = ? AND ordinal = ?", split.parts(), person);
         for (long document : documents(split)) {
             DocumentPeople.recount(session, document);
+        }
+    }
+
+    private void attribute(String sql, List<SpellingSplit.Place> places, long person) throws SQLException {
+        for (SpellingSplit.Place place : places) {
+            session.update(sql, person, place.owner(), place.ordinal());
         }
     }
 

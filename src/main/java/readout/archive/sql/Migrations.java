@@ -12,7 +12,7 @@ import java.util.List;
 public final class Migrations {
 
     private static final String FOLDER = "/readout/archive/migrations/";
-    private static final List<String> SCRIPTS = List.of("0001-core.sql", "0002-search.sql", "0003-moves.sql");
+    private static final List<String> SCRIPTS = List.of("0001-core.sql", "0002-search.sql", "0003-moves.sql", "0004-quotations.sql");
 
     private Migrations() {
     }

@@ -10,7 +10,6 @@ import javafx.scene.input.ClipboardContent;
 import org.kordamp.ikonli.feather.Feather;
 import readout.archive.Archive;
 import readout.archive.documents.StoredDocument;
-import readout.desktop.kit.Icons;
 import readout.desktop.kit.Messages;
 import readout.desktop.workspace.Workspace;
 import readout.exporting.prose.ClipboardQuotes;
@@ -50,11 +49,11 @@ final class Copying {
     List<MenuItem> items(PagePlace place) {
         List<MenuItem> items = new ArrayList<>();
         place.selection().ifPresent(words -> {
-            items.add(item("transcript.copy", Feather.COPY, this::onCopy));
-            items.add(item("transcript.copy-cited", Feather.CLIPBOARD, this::onCopyCited));
+            items.add(PageMenu.item(messages, "transcript.copy", Feather.COPY, this::onCopy));
+            items.add(PageMenu.item(messages, "transcript.copy-cited", Feather.CLIPBOARD, this::onCopyCited));
         });
         if (place.selection().isEmpty()) {
-            place.spoken().ifPresent(turn -> items.add(item("transcript.copy-turn", Feather.CLIPBOARD, () -> copyCited(turn.speech()))));
+            place.spoken().ifPresent(turn -> items.add(PageMenu.item(messages, "transcript.copy-turn", Feather.CLIPBOARD, () -> copyCited(turn.speech()))));
         }
         return items;
     }
@@ -83,12 +82,5 @@ final class Copying {
         content.putHtml(quotes.html());
         content.putRtf(quotes.rtf());
         Clipboard.getSystemClipboard().setContent(content);
-    }
-
-    private MenuItem item(String key, Feather icon, Runnable action) {
-        MenuItem item = new MenuItem(messages.text(key), Icons.of(icon));
-        item.setId(key);
-        item.setOnAction(event -> action.run());
-        return item;
     }
 }

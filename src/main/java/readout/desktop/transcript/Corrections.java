@@ -15,6 +15,7 @@ import readout.desktop.workspace.edits.NameNewSpeaker;
 import readout.model.DocumentKind;
 import readout.model.Person;
 import readout.model.Place;
+import readout.model.Quotation;
 import readout.model.Side;
 import readout.model.Turn;
 import readout.model.When;
@@ -22,11 +23,11 @@ import readout.model.When;
 /// The verbs that put right what the reader got wrong about the shown document. Each is one edit that can be undone. Used on the FX thread only.
 public final class Corrections {
 
-    /// For which turns a speaker is told.
+    /// For which words a speaker is told.
     public enum Scope {
-        /// One turn.
-        TURN,
-        /// Every turn of the document under the same label.
+        /// One turn or quotation.
+        ONE,
+        /// Every turn, or every quotation, of the document under the same label.
         LABEL
     }
 
@@ -39,27 +40,31 @@ public final class Corrections {
         this.messages = messages;
     }
 
-    /// How many turns stand under the label of a turn; 0 for a turn without one.
-    public int underLabelOf(Turn turn) {
-        return turn.label().isEmpty() ? 0 : (int) shown().stream().flatMap(document -> document.document().turns().stream())
-                .filter(other -> other.label().equals(turn.label())).count();
+    /// How many turns, or quotations, stand under the label of these words; 0 for words without one.
+    public int underLabelOf(Spoken words) {
+        return words.label().isEmpty() ? 0 : shown().map(document -> words.alike(document.document())).orElse(0);
     }
 
     /// Tells who speaks.
-    public void onSpeaker(Turn turn, Scope scope, Person person) {
-        correct(messages.text("transcript.edit.speaker", person.fullName()), speaker(turn, scope, Optional.of(person.id()), person.side()));
+    public void onSpeaker(Spoken words, Scope scope, Person person) {
+        correct(messages.text("transcript.edit.speaker", person.fullName()), words.told(scope, Optional.of(person.id()), person.side()));
     }
 
     /// Tells that nobody is known to speak, and for whom the words are said.
-    public void onNobody(Turn turn, Scope scope, Side side) {
-        correct(messages.text("transcript.edit.nobody"), speaker(turn, scope, Optional.empty(), side));
+    public void onNobody(Spoken words, Scope scope, Side side) {
+        correct(messages.text("transcript.edit.nobody"), words.told(scope, Optional.empty(), side));
     }
 
     /// Adds somebody and tells that they speak.
-    public void onNewSpeaker(Turn turn, Scope scope, String name, Side side) {
+    public void onNewSpeaker(Spoken words, Scope scope, String name, Side side) {
         Person person = new Person(codeOf(name), name.strip(), side, List.of(), List.of());
         perform(document -> new NameNewSpeaker(messages.text("transcript.edit.speaker", person.fullName()), document, person,
-                added -> speaker(turn, scope, Optional.of(added.id()), side)));
+                added -> words.told(scope, Optional.of(added.id()), side)));
+    }
+
+    /// Tells that what was taken for a quotation is none.
+    public void onNotQuotation(Quotation quotation) {
+        correct(messages.text("transcript.not-quotation"), new Correction.NotQuotation(quotation.span().start()));
     }
 
     /// Tells what sort of text it is.
@@ -102,11 +107,6 @@ public final class Corrections {
     /// Makes one turn of it and the one before.
     public void onJoin(Turn turn) {
         correct(messages.text("transcript.edit.join"), new Correction.JoinTurn(turn.speech().start()));
-    }
-
-    private static Correction speaker(Turn turn, Scope scope, Optional<String> person, Side side) {
-        return scope == Scope.LABEL ? new Correction.LabelSpeaker(turn.label(), person, side)
-                : new Correction.TurnSpeaker(turn.speech().start(), person, side);
     }
 
     private void correct(String name, Correction correction) {

@@ -34,8 +34,13 @@ final class FlyoutLayer {
 
     /// Opens a flyout below a node, or where there is no room above or beside it.
     void show(Flyout flyout, Node below) {
+        show(flyout, below.localToScene(below.getBoundsInLocal()));
+    }
+
+    /// Opens a flyout below a stretch of the scene, or where there is no room above or beside it.
+    void show(Flyout flyout, Bounds below) {
         close();
-        Bounds at = layer.sceneToLocal(below.localToScene(below.getBoundsInLocal()));
+        Bounds at = layer.sceneToLocal(below);
         flyout.onHide(done -> close());
         before = layer.getScene().getFocusOwner();
         layer.getChildren().setAll(flyout);

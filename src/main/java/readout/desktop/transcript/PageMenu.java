@@ -7,6 +7,9 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.kordamp.ikonli.feather.Feather;
+import readout.desktop.kit.Icons;
+import readout.desktop.kit.Messages;
 
 /// The page's context menu, made of groups that any part of the program may add.
 public final class PageMenu {
@@ -35,6 +38,14 @@ public final class PageMenu {
             items.addAll(made);
         }
         return items;
+    }
+
+    /// An item that does something, known by the key of its words.
+    static MenuItem item(Messages messages, String key, Feather icon, Runnable action) {
+        MenuItem item = new MenuItem(messages.text(key), Icons.of(icon));
+        item.setId(key);
+        item.setOnAction(event -> action.run());
+        return item;
     }
 
     /// Opens at a point of the screen.

@@ -1,7 +1,9 @@
 package readout.desktop.transcript;
 
+import java.util.Comparator;
 import java.util.Optional;
 import readout.model.Document;
+import readout.model.Quotation;
 import readout.model.Span;
 import readout.model.Turn;
 
@@ -16,5 +18,11 @@ public record PagePlace(Document document, int offset, Optional<Span> selection,
     /// The turn, if the place is in one.
     public Optional<Turn> spoken() {
         return turn.map(document.turns()::get);
+    }
+
+    /// The quotation the reader found there, the innermost if they nest.
+    public Optional<Quotation> quotation() {
+        return document.quotations().stream().filter(quotation -> quotation.span().contains(offset))
+                .min(Comparator.comparingInt(quotation -> quotation.span().length()));
     }
 }

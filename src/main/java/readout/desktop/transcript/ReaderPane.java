@@ -63,6 +63,7 @@ public final class ReaderPane {
         page.setCopy(copying::onCopy);
         page.menu().addGroup(copying::items);
         page.menu().addGroup(new TurnMenu(corrections, this::askSpeaker, messages)::items);
+        page.menu().addGroup(new QuotationMenu(corrections, this::askQuoted, messages)::items);
         Attachments.whileShown(pane, this::attach);
     }
 
@@ -111,15 +112,20 @@ public final class ReaderPane {
         header.correctMeeting();
     }
 
-    /// Asks who speaks the turn at a place.
+    /// Asks who speaks the turn at a place or, outside of turns, who is quoted there.
     void askSpeaker(PagePlace place) {
-        place.turn().ifPresent(turn -> ask(page.nameOf(turn).orElse(page.focusTarget()), turn));
+        place.turn().ifPresentOrElse(turn -> ask(page.nameOf(turn).orElse(page.focusTarget()), turn), () -> askQuoted(place));
+    }
+
+    private void askQuoted(PagePlace place) {
+        people.hide();
+        place.quotation().ifPresent(quotation -> speakers.show(page.select(quotation.span()), quotation, place.document()));
     }
 
     private void ask(Node at, int index) {
         people.hide();
         model.documentProperty().get().filter(of -> index < of.turns().size())
-                .ifPresent(of -> speakers.show(at, of.turns().get(index), SpeakerFlyouts.codes(of.people())));
+                .ifPresent(of -> speakers.show(at.localToScene(at.getBoundsInLocal()), of.turns().get(index), of));
     }
 
     private void nameAnswers(Node name, Beside beside) {
@@ -131,7 +137,7 @@ public final class ReaderPane {
             }
         });
         if (beside.isUnsure()) {
-            Tooltip.install(name, new Tooltip(speakers.why(turn)));
+            Tooltip.install(name, new Tooltip(speakers.why(new Spoken.OfTurn(turn))));
         } else {
             beside.speaker().person().ifPresent(person -> new HoverPause(name, () -> peek(name, person), people::hide));
         }

@@ -11,7 +11,7 @@ import readout.archive.people.PersonSummary;
 import readout.model.Person;
 import readout.model.Side;
 
-/// Who may be told to speak a turn.
+/// Who may be told to speak a turn, or to be quoted.
 sealed interface SpeakerChoice {
 
     /// Somebody the archive knows.
@@ -26,14 +26,25 @@ sealed interface SpeakerChoice {
     record Nobody(Side side) implements SpeakerChoice {
     }
 
+    /// Nobody speaks: it is no quotation.
+    record NotQuotation() implements SpeakerChoice {
+    }
+
+    /// What a turn may be besides somebody's.
+    List<SpeakerChoice> TURN_BY_NOBODY = List.of(new Nobody(Side.PRESS), new Nobody(Side.OTHER));
+
+    /// What a quotation may be besides somebody's.
+    List<SpeakerChoice> QUOTED_NOBODY = List.of(new Nobody(Side.OTHER), new NotQuotation());
+
     /// How many people are offered at once.
     int MOST = 50;
 
     /// The choices for what is typed: people whose name or spelling has words beginning so, those of this document first, then those who
-    /// speak most; then a new person of that name; with nothing typed also that nobody is known.
+    /// speak most; then a new person of that name; with nothing typed also that it is nobody who is known, after those of this document.
     ///
-    /// @param here the codes of the people of this document
-    static List<SpeakerChoice> matching(String typed, List<PersonSummary> everyone, Set<String> here) {
+    /// @param here   the codes of the people of this document
+    /// @param nobody what it may be besides somebody's
+    static List<SpeakerChoice> matching(String typed, List<PersonSummary> everyone, Set<String> here, List<SpeakerChoice> nobody) {
         String wanted = NameKey.of(typed);
         List<SpeakerChoice> choices = new ArrayList<>();
         everyone.stream().filter(each -> wanted.isEmpty() || isCalled(each.person(), wanted))
@@ -41,8 +52,7 @@ sealed interface SpeakerChoice {
                         .thenComparing(Comparator.comparingInt(PersonSummary::turns).reversed()))
                 .limit(MOST).forEach(each -> choices.add(new Known(each.person())));
         if (wanted.isEmpty()) {
-            choices.add(Math.min(here.size(), choices.size()), new Nobody(Side.PRESS));
-            choices.add(Math.min(here.size() + 1, choices.size()), new Nobody(Side.OTHER));
+            choices.addAll(Math.min(here.size(), choices.size()), nobody);
         } else if (everyone.stream().noneMatch(each -> NameKey.of(each.person().fullName()).equals(wanted))) {
             Arrays.stream(Side.values()).forEach(side -> choices.add(new New(typed, side)));
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,12 +22,14 @@ import readout.desktop.kit.LatestOnly;
 import readout.desktop.kit.Messages;
 import readout.desktop.kit.Styles;
 import readout.desktop.workspace.Workspace;
+import readout.model.Document;
 import readout.model.Office;
 import readout.model.Person;
+import readout.model.Quotation;
 import readout.model.Side;
 import readout.model.Turn;
 
-/// Asks who speaks a turn, where one clicks on the speaker's name.
+/// Asks who speaks a turn, where one clicks on the speaker's name, or who is quoted.
 final class SpeakerFlyouts {
 
     private final Workspace workspace;
@@ -45,24 +48,43 @@ final class SpeakerFlyouts {
         loader = workspace.tasks().latestOnly();
     }
 
-    /// Opens the question below a node.
+    /// Asks who speaks a turn.
     ///
-    /// @param turn   the turn in question
-    /// @param people the codes of the people of its document
-    void show(Node owner, Turn turn, Set<String> people) {
-        int together = corrections.underLabelOf(turn);
+    /// @param below the scene's bounds below which the question opens
+    /// @param of    the document the turn is in
+    void show(Bounds below, Turn turn, Document of) {
+        Spoken words = new Spoken.OfTurn(turn);
         ToggleGroup scope = new ToggleGroup();
         ToggleButton one = part(messages.text("transcript.speaker.this-turn"), scope);
-        ToggleButton all = part(messages.count("transcript.speaker.all-turns", together), scope);
-        (together > 1 ? all : one).setSelected(true);
+        ToggleButton all = part(messages.count("transcript.speaker.all-turns", corrections.underLabelOf(words)), scope);
+        all.setSelected(true);
+        show(below, messages.text("transcript.speaker.title"), words, one, all, of, SpeakerChoice.TURN_BY_NOBODY);
+    }
+
+    /// Asks who is quoted. A label in prose is often no more than “he”, so only this quotation is meant until told otherwise.
+    ///
+    /// @param below the scene's bounds below which the question opens
+    /// @param of    the document the quotation is in
+    void show(Bounds below, Quotation quotation, Document of) {
+        Spoken words = new Spoken.Quoted(quotation);
+        ToggleGroup scope = new ToggleGroup();
+        ToggleButton one = part(messages.text("transcript.quoted.this"), scope);
+        ToggleButton all = part(messages.count("transcript.quoted.all", corrections.underLabelOf(words), quotation.label()), scope);
+        one.setSelected(true);
+        show(below, messages.text("transcript.quoted.title"), words, one, all, of, SpeakerChoice.QUOTED_NOBODY);
+    }
+
+    private void show(Bounds below, String title, Spoken spoken, ToggleButton one, ToggleButton all, Document of, List<SpeakerChoice> nobody) {
+        boolean several = corrections.underLabelOf(spoken) > 1;
+        Set<String> people = of.people().stream().map(Person::id).collect(Collectors.toSet());
         HBox parts = Styles.with(new HBox(one, all), Styles.SEGMENTS);
-        parts.setVisible(together > 1);
-        parts.setManaged(together > 1);
-        PickFlyout<SpeakerChoice> flyout = new PickFlyout<SpeakerChoice>(messages.text("transcript.speaker.title"),
-                messages.text("transcript.speaker.prompt"), typed -> SpeakerChoice.matching(typed, everyone, people), this::row,
-                choice -> take(turn, all.isSelected() && together > 1 ? Corrections.Scope.LABEL : Corrections.Scope.TURN, choice))
-                .with(Flyout.reason(why(turn)), parts);
-        layer.show(flyout, owner);
+        parts.setVisible(several);
+        parts.setManaged(several);
+        PickFlyout<SpeakerChoice> flyout = new PickFlyout<SpeakerChoice>(title,
+                messages.text("transcript.speaker.prompt"), typed -> SpeakerChoice.matching(typed, everyone, people, nobody), this::row,
+                choice -> take(spoken, all.isSelected() && several ? Corrections.Scope.LABEL : Corrections.Scope.ONE, choice))
+                .with(Flyout.reason(why(spoken)), parts);
+        layer.show(flyout, below);
         Optional<Archive> open = workspace.archiveProperty().get();
         loader.run(progress -> open.map(archive -> archive.people().list(Page.all())).orElse(List.of()), loaded -> {
             everyone = loaded;
@@ -71,9 +93,9 @@ final class SpeakerFlyouts {
     }
 
     /// How the speaker is known, as a sentence.
-    String why(Turn turn) {
-        String label = turn.label().isEmpty() ? messages.text("transcript.speaker.no-label") : "“" + turn.label() + "”";
-        return messages.text("transcript.speaker.why", label, messages.word(turn.speaker().certainty()), turn.speaker().why());
+    String why(Spoken words) {
+        String label = words.label().isEmpty() ? messages.text("transcript.speaker.no-label") : "“" + words.label() + "”";
+        return messages.text("transcript.speaker.why", label, messages.word(words.speaker().certainty()), words.speaker().why());
     }
 
     private static ToggleButton part(String words, ToggleGroup group) {
@@ -88,11 +110,13 @@ final class SpeakerFlyouts {
         return part;
     }
 
-    private void take(Turn turn, Corrections.Scope scope, SpeakerChoice choice) {
+    private void take(Spoken words, Corrections.Scope scope, SpeakerChoice choice) {
         switch (choice) {
-            case SpeakerChoice.Known(Person person) -> corrections.onSpeaker(turn, scope, person);
-            case SpeakerChoice.New(String name, Side side) -> corrections.onNewSpeaker(turn, scope, name, side);
-            case SpeakerChoice.Nobody(Side side) -> corrections.onNobody(turn, scope, side);
+            case SpeakerChoice.Known(Person person) -> corrections.onSpeaker(words, scope, person);
+            case SpeakerChoice.New(String name, Side side) -> corrections.onNewSpeaker(words, scope, name, side);
+            case SpeakerChoice.Nobody(Side side) -> corrections.onNobody(words, scope, side);
+            case SpeakerChoice.NotQuotation() when words instanceof Spoken.Quoted(Quotation quotation) -> corrections.onNotQuotation(quotation);
+            case SpeakerChoice.NotQuotation() -> throw new IllegalArgumentException("A turn is no quotation: " + words);
         }
     }
 
@@ -104,6 +128,7 @@ final class SpeakerFlyouts {
                     messages.text("transcript.speaker.new", name), messages.word(side));
             case SpeakerChoice.Nobody(Side side) -> line(Styles.with(new Region(), Styles.DOT, Styles.side(side)),
                     messages.text(side == Side.PRESS ? "transcript.speaker.press" : "transcript.speaker.nobody"), "");
+            case SpeakerChoice.NotQuotation() -> line(Icons.of(Feather.SLASH), messages.text("transcript.not-quotation"), "");
         };
     }
 
@@ -116,10 +141,5 @@ final class SpeakerFlyouts {
         HBox line = Styles.with(new HBox(sign, words), "reader-flyout-line");
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
-    }
-
-    /// The codes of the people of a document.
-    static Set<String> codes(List<Person> people) {
-        return people.stream().map(Person::id).collect(Collectors.toSet());
     }
 }

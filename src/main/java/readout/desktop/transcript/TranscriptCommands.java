@@ -37,6 +37,7 @@ final class TranscriptCommands {
                 Command.named(messages, "transcript.copy-cited", copying::onCopyCited).withKeys("Shortcut+Shift+C").withIcon(Feather.CLIPBOARD).when(open),
                 Command.named(messages, "transcript.whole-page", () -> { }).switching(model.wholePageProperty()).when(open),
                 correction("transcript.correct-speaker", () -> pane.caret().ifPresent(pane::askSpeaker)).withKeys("Shift+F2"),
+                correction("transcript.not-quotation", () -> pane.caret().flatMap(PagePlace::quotation).ifPresent(corrections::onNotQuotation)),
                 correction("transcript.split-turn", () -> pane.caret().map(PagePlace::offset).filter(corrections::canSplit).ifPresent(corrections::onSplit)),
                 correction("transcript.join-next", () -> pane.caret().flatMap(TranscriptCommands::next).ifPresent(corrections::onJoin)),
                 correction("transcript.correct-title", () -> pane.correct(Field.TITLE)),

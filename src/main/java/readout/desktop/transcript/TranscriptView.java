@@ -3,6 +3,7 @@ package readout.desktop.transcript;
 import java.util.Optional;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -33,6 +34,7 @@ public final class TranscriptView {
     private static final double ABOVE = 1.2;
     private static final double BELOW = 3;
     private static final int ROWS_BELOW = 3;
+    private static final String SELECTED = ".selection-highlight";
 
     private final TranscriptModel model;
     private final Messages messages;
@@ -115,6 +117,15 @@ public final class TranscriptView {
     /// The name in the margin beside a turn, while it is in view.
     Optional<Node> nameOf(int turn) {
         return Optional.ofNullable(area.lookup("#turn-" + turn));
+    }
+
+    /// Selects words, the caret at their start, and gives where in the scene they stand; where the page does if they are not in view.
+    Bounds select(Span words) {
+        styled().ifPresent(page -> area.select(page.positionOf(words.end()), page.positionOf(words.start())));
+        area.layout();
+        Node drawn = area.lookup(SELECTED);
+        return drawn == null || drawn.getBoundsInLocal().isEmpty() ? area.localToScene(area.getBoundsInLocal())
+                : drawn.localToScene(drawn.getBoundsInLocal());
     }
 
     private Subscription attach() {
@@ -263,7 +274,7 @@ public final class TranscriptView {
     }
 
     private void offerTools() {
-        Node drawn = area.lookup(".selection-highlight");
+        Node drawn = area.lookup(SELECTED);
         if (!tools.isEmpty() && drawn != null && model.selectedWords().isPresent()) {
             area.layout();
             tools.showAt(drawn.localToScene(drawn.getBoundsInLocal()));

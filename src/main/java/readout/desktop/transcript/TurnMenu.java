@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuItem;
 import org.kordamp.ikonli.feather.Feather;
-import readout.desktop.kit.Icons;
 import readout.desktop.kit.Messages;
 import readout.model.Turn;
 
@@ -26,24 +25,17 @@ final class TurnMenu {
         List<MenuItem> items = new ArrayList<>();
         place.turn().ifPresent(index -> {
             List<Turn> turns = place.document().turns();
-            items.add(item("transcript.correct-speaker", Feather.USER_CHECK, () -> askSpeaker.accept(place)));
+            items.add(PageMenu.item(messages, "transcript.correct-speaker", Feather.USER_CHECK, () -> askSpeaker.accept(place)));
             if (corrections.canSplit(place.offset())) {
-                items.add(item("transcript.split-turn", Feather.SCISSORS, () -> corrections.onSplit(place.offset())));
+                items.add(PageMenu.item(messages, "transcript.split-turn", Feather.SCISSORS, () -> corrections.onSplit(place.offset())));
             }
             if (index > 0) {
-                items.add(item("transcript.join-before", Feather.CORNER_LEFT_UP, () -> corrections.onJoin(turns.get(index))));
+                items.add(PageMenu.item(messages, "transcript.join-before", Feather.CORNER_LEFT_UP, () -> corrections.onJoin(turns.get(index))));
             }
             if (index + 1 < turns.size()) {
-                items.add(item("transcript.join-next", Feather.CORNER_LEFT_DOWN, () -> corrections.onJoin(turns.get(index + 1))));
+                items.add(PageMenu.item(messages, "transcript.join-next", Feather.CORNER_LEFT_DOWN, () -> corrections.onJoin(turns.get(index + 1))));
             }
         });
         return items;
-    }
-
-    private MenuItem item(String key, Feather icon, Runnable action) {
-        MenuItem item = new MenuItem(messages.text(key), Icons.of(icon));
-        item.setId(key);
-        item.setOnAction(event -> action.run());
-        return item;
     }
 }

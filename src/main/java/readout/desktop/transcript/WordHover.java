@@ -84,7 +84,7 @@ final class WordHover {
 
     /// Who is held to say a quotation, and why.
     private Optional<String> quotationAt(Document of, int offset) {
-        return of.quotations().stream().filter(quotation -> quotation.span().contains(offset)).findFirst()
+        return new PagePlace(of, offset, Optional.empty(), Optional.empty()).quotation()
                 .map(quotation -> messages.text("transcript.quotation-by", of.person(quotation.speaker()).map(Person::fullName)
                                 .orElse(quotation.label().isEmpty() ? messages.text("transcript.unnamed") : quotation.label()),
                         messages.word(quotation.speaker().certainty()), quotation.speaker().why()));

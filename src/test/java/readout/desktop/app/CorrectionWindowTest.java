@@ -23,7 +23,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import readout.archive.documents.DocumentOrder;
 import readout.archive.documents.StoredDocument;
+import readout.archive.sql.Page;
 import readout.desktop.Fx;
 import readout.desktop.Pictures;
 import readout.desktop.kit.Messages;
@@ -32,6 +34,7 @@ import readout.desktop.workspace.Filter;
 import readout.model.Certainty;
 import readout.model.Document;
 import readout.model.DocumentKind;
+import readout.model.Quotation;
 import readout.model.Side;
 import readout.model.Span;
 import readout.model.Turn;
@@ -164,6 +167,58 @@ class CorrectionWindowTest {
         undo();
         undo();
         assertEquals(before.turns(), Fx.get(() -> shown().document().turns()));
+    }
+
+    @Test
+    void whoIsQuotedInAnArticleIsPutRightAndWhatIsNoQuotationLeftOut() {
+        Document article = readArticle();
+        Quotation first = article.quotations().getFirst();
+        goTo(first.span());
+        run("transcript.correct-speaker");
+        Fx.await(() -> popup().isPresent() && list().getItems().size() > 20);
+        robot.picture("reader-correct-quoted");
+        type("madeleine alb");
+        enter();
+        Fx.await(() -> shown().document().quotations().getFirst().speaker().person().equals(Optional.of("madeleine-k-albright")));
+        Document after = Fx.get(() -> shown().document());
+        assertEquals(article.text(), after.text());
+        assertEquals(article.quotations().subList(1, article.quotations().size()), after.quotations().subList(1, after.quotations().size()));
+
+        goTo(first.span());
+        run("transcript.not-quotation");
+        Fx.await(() -> shown().document().quotations().size() == article.quotations().size() - 1);
+        robot.picture("reader-not-quotation");
+        undo();
+        undo();
+        assertEquals(article.quotations(), Fx.get(() -> shown().document().quotations()));
+    }
+
+    @Test
+    void nobodyIsChosenForAQuotation() {
+        Document article = readArticle();
+        goTo(article.quotations().get(1).span());
+        run("transcript.correct-speaker");
+        Fx.await(() -> popup().isPresent() && list().getItems().size() > 20);
+        Fx.run(() -> list().getSelectionModel().select(article.people().size()));
+        enter();
+        Fx.await(() -> shown().document().quotations().get(1).speaker().person().isEmpty());
+        assertEquals("", Fx.get(() -> shown().document().quotations().get(1).label()));
+        undo();
+        assertEquals(article.quotations(), Fx.get(() -> shown().document().quotations()));
+    }
+
+    private static Document readArticle() {
+        String code = Fx.get(() -> desktop.workspace().archiveProperty().get().orElseThrow()).documents().list(DocumentOrder.IMPORT, Page.all()).stream()
+                .filter(document -> document.file().endsWith("2009-03-07-geneva-report.txt")).findFirst().orElseThrow().id();
+        Fx.run(() -> desktop.workspace().selection().onDocument(code));
+        Fx.await(() -> desktop.workspace().documentProperty().get().filter(shown -> shown.id().equals(code)).isPresent());
+        return Fx.get(() -> shown().document());
+    }
+
+    private static void goTo(Span words) {
+        Fx.run(() -> desktop.workspace().selection().onWords(shown().id(), words));
+        Fx.await(() -> Optional.ofNullable(desktop.transcript().targetProperty().get()).filter(target -> target.span().equals(words)).isPresent()
+                && desktop.transcript().selectionProperty().get().start() == words.start());
     }
 
     @Test

@@ -19,28 +19,28 @@ class SpeakerChoiceTest {
 
     @Test
     void thoseOfTheDocumentComeFirstAndThenWhoSpeaksMost() {
-        assertEquals(List.of("hillary", "bill"), known(SpeakerChoice.matching("clin", everyone, Set.of("hillary"))));
-        assertEquals(List.of("lavrov", "bill", "hillary"), known(SpeakerChoice.matching("", everyone, Set.of())));
+        assertEquals(List.of("hillary", "bill"), known(SpeakerChoice.matching("clin", everyone, Set.of("hillary"), SpeakerChoice.TURN_BY_NOBODY)));
+        assertEquals(List.of("lavrov", "bill", "hillary"), known(SpeakerChoice.matching("", everyone, Set.of(), SpeakerChoice.TURN_BY_NOBODY)));
     }
 
     @Test
     void aPersonIsFoundByASpellingInAnotherScript() {
-        assertEquals(List.of("lavrov"), known(SpeakerChoice.matching("лавр", everyone, Set.of())));
+        assertEquals(List.of("lavrov"), known(SpeakerChoice.matching("лавр", everyone, Set.of(), SpeakerChoice.TURN_BY_NOBODY)));
     }
 
     @Test
     void aNameNobodyHasIsOfferedAsNewForEachSide() {
-        List<SpeakerChoice> choices = SpeakerChoice.matching("Ann Other", everyone, Set.of());
+        List<SpeakerChoice> choices = SpeakerChoice.matching("Ann Other", everyone, Set.of(), SpeakerChoice.TURN_BY_NOBODY);
 
         assertEquals(Side.values().length, choices.size());
         assertTrue(choices.stream().allMatch(SpeakerChoice.New.class::isInstance));
-        assertEquals(List.of("bill"), known(SpeakerChoice.matching("Bill Clinton", everyone, Set.of())));
-        assertEquals(1, SpeakerChoice.matching("Bill Clinton", everyone, Set.of()).size());
+        assertEquals(List.of("bill"), known(SpeakerChoice.matching("Bill Clinton", everyone, Set.of(), SpeakerChoice.TURN_BY_NOBODY)));
+        assertEquals(1, SpeakerChoice.matching("Bill Clinton", everyone, Set.of(), SpeakerChoice.TURN_BY_NOBODY).size());
     }
 
     @Test
     void withNothingTypedItCanBeSaidThatNobodyIsKnown() {
-        assertInstanceOf(SpeakerChoice.Nobody.class, SpeakerChoice.matching("", everyone, Set.of("hillary")).get(1));
+        assertInstanceOf(SpeakerChoice.Nobody.class, SpeakerChoice.matching("", everyone, Set.of("hillary"), SpeakerChoice.TURN_BY_NOBODY).get(1));
     }
 
     private static List<String> known(List<SpeakerChoice> choices) {
