@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import readout.archive.Archive;
 import readout.archive.quotes.Anchor;
 import readout.archive.quotes.Exchange;
 import readout.archive.quotes.LinkKind;
 import readout.archive.quotes.NewQuote;
+import readout.archive.quotes.NewTags;
 import readout.archive.quotes.Quote;
 import readout.archive.quotes.QuoteLink;
 import readout.archive.quotes.QuotePart;
@@ -42,23 +44,30 @@ public final class BookTaking {
     private final DocumentsTaking documents;
     private final List<String> notices = new ArrayList<>();
     private final Map<String, String> paths = new HashMap<>();
+    private final BookReading.Read read;
+    private final List<Long> quotes = new ArrayList<>();
+    private final List<Long> exchanges = new ArrayList<>();
+    private final List<Exchange> arranged = new ArrayList<>();
+    private final List<QuoteLink> links = new ArrayList<>();
 
     private BookTaking(Archive archive, BookReading.Read read) {
         this.archive = archive;
+        this.read = read;
         this.book = read.book();
         this.own = read.own();
         this.people = new PeopleTaking(archive);
-        this.documents = new DocumentsTaking(archive, book, own);
+        this.documents = new DocumentsTaking(archive, read);
         this.notices.addAll(read.notices());
     }
 
-    /// Takes a book. Its documents are imported first, each kept once it is in; everything else is one step.
+    /// Takes a book with its people, meetings and documents, as one step: all of it, or nothing if anything fails.
     ///
-    /// @throws IllegalArgumentException if the book says something that no archive can hold; its documents may be in then, its quotes are not
+    /// @throws IllegalArgumentException if the book says something that no archive can hold
     /// @throws ArchiveException if the archive's file fails
     public static Taken take(Archive archive, BookReading.Read book) {
         try {
-            return new BookTaking(archive, book).run();
+            BookTaking taking = new BookTaking(archive, book);
+            return archive.together(taking::run);
         } catch (ArchiveException e) {
             if (e.failure() == ArchiveException.Failure.RULE) {
                 throw new IllegalArgumentException("it breaks a rule of the archive", e);
@@ -71,16 +80,18 @@ public final class BookTaking {
         people.take(book.people());
         people.takeMeetings(book.meetings());
         documents.take();
-        return archive.together(() -> {
-            int tags = takeTags();
-            Map<String, Long> before = archive.quotes().numbers(book.quotes().stream().map(CitedQuote::uid).toList());
-            int quotes = takeQuotes(before.keySet());
-            Map<String, Long> numbers = archive.quotes().numbers(book.quotes().stream().map(CitedQuote::uid).toList());
-            int exchanges = takeExchanges(numbers);
-            int links = takeLinks(numbers);
-            return new Taken(documents.results(), quotes, before.size(), book.quotes().size() - before.size() - quotes, tags, exchanges, links,
-                    people.added(), notices);
-        });
+        NewTags made = new NewTags(Stream.concat(book.tags().stream().map(CitedTag::path), book.quotes().stream().flatMap(quote -> quote.tags().stream()))
+                .map(TagPath::parse).toList());
+        made.begin(archive.tags());
+        int tags = takeTags();
+        Map<String, Long> before = archive.quotes().numbers(book.quotes().stream().map(CitedQuote::uid).toList());
+        takeQuotes(before.keySet());
+        Map<String, Long> numbers = archive.quotes().numbers(book.quotes().stream().map(CitedQuote::uid).toList());
+        takeExchanges(numbers);
+        takeLinks(numbers);
+        return new Taken(documents.results(), quotes.size(), before.size(), book.quotes().size() - before.size() - quotes.size(), tags,
+                exchanges.size(), links.size(), people.added().size(), notices,
+                new TakenBook(read, people.added(), people.addedMeetings(), documents, made, quotes, exchanges, arranged, links));
     }
 
     private int takeTags() {
@@ -97,7 +108,7 @@ public final class BookTaking {
         return added;
     }
 
-    private int takeQuotes(Set<String> known) {
+    private void takeQuotes(Set<String> known) {
         Map<String, QuotePlacing> placings = new HashMap<>();
         List<TakenQuote> taken = new ArrayList<>();
         Map<String, Set<String>> speakers = new HashMap<>();
@@ -117,7 +128,7 @@ public final class BookTaking {
         }
         List<Quote> kept = archive.quotes().take(taken);
         tellSpeakers(kept, speakers);
-        return kept.size();
+        kept.forEach(quote -> quotes.add(quote.id()));
     }
 
     private TakenQuote taken(CitedQuote quote, String document, Span span, Map<String, Set<String>> speakers) {
@@ -144,34 +155,32 @@ public final class BookTaking {
         }
     }
 
-    private int takeExchanges(Map<String, Long> numbers) {
-        int added = 0;
+    private void takeExchanges(Map<String, Long> numbers) {
         for (CitedExchange exchange : book.exchanges()) {
             List<Long> members = exchange.quotes().stream().map(numbers::get).filter(number -> number != null).toList();
             Optional<Exchange> here = archive.exchanges().ofUid(exchange.uid());
             if (here.isEmpty()) {
-                archive.exchanges().add(exchange.title(), exchange.note(), members, exchange.uid(), exchange.created(), exchange.changed());
-                added++;
+                exchanges.add(archive.exchanges().add(exchange.title(), exchange.note(), members, exchange.uid(), exchange.created(),
+                        exchange.changed()).id());
             } else if (!new HashSet<>(here.get().quotes()).containsAll(members)) {
                 List<Long> all = new ArrayList<>(here.get().quotes());
                 members.stream().filter(member -> !all.contains(member)).forEach(all::add);
-                archive.exchanges().arrange(here.get().id(), all);
+                arranged.add(archive.exchanges().arrange(here.get().id(), all));
             }
         }
-        return added;
     }
 
-    private int takeLinks(Map<String, Long> numbers) {
-        int added = 0;
+    private void takeLinks(Map<String, Long> numbers) {
         for (CitedLink link : book.links()) {
             Long from = numbers.get(link.from());
             Long to = numbers.get(link.to());
-            if (from != null && to != null && !from.equals(to)
-                    && archive.links().add(new QuoteLink(from, to, LinkKind.ofWord(link.kind()), link.note()))) {
-                added++;
+            if (from != null && to != null && !from.equals(to)) {
+                QuoteLink made = new QuoteLink(from, to, LinkKind.ofWord(link.kind()), link.note());
+                if (archive.links().add(made)) {
+                    links.add(made);
+                }
             }
         }
-        return added;
     }
 
     private static String shortened(String words) {

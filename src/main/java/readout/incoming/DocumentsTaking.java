@@ -3,12 +3,15 @@ package readout.incoming;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalLong;
 import readout.archive.Archive;
 import readout.archive.corrections.Correction;
+import readout.archive.corrections.MadeCorrection;
 import readout.archive.documents.DocumentRecord;
 import readout.archive.documents.DocumentSummary;
 import readout.archive.documents.Field;
@@ -16,6 +19,7 @@ import readout.archive.imports.ImportOutcome;
 import readout.archive.imports.ImportResult;
 import readout.archive.imports.ImportWriter;
 import readout.archive.imports.Incoming;
+import readout.exporting.BookReading;
 import readout.exporting.CitedDocument;
 import readout.exporting.ExportBook;
 import readout.intake.Intake;
@@ -30,12 +34,14 @@ final class DocumentsTaking {
     private final boolean own;
     private final Map<String, String> codes = new HashMap<>();
     private final List<ImportResult> results = new ArrayList<>();
+    private final Map<String, List<MadeCorrection>> corrected = new LinkedHashMap<>();
+    private OptionalLong batch = OptionalLong.empty();
 
-    /// @param own whether what the book says of its documents is all there is to say
-    DocumentsTaking(Archive archive, ExportBook book, boolean own) {
+    DocumentsTaking(Archive archive, BookReading.Read read) {
         this.archive = archive;
-        this.book = book;
-        this.own = own;
+        this.book = read.book();
+        // What a book of our own says of its documents is all there is to say.
+        this.own = read.own();
     }
 
     void take() {
@@ -47,8 +53,9 @@ final class DocumentsTaking {
         if (!missing.isEmpty()) {
             DocumentReader reader = new DocumentReader(Intake.knowledge(archive));
             ImportWriter writer = archive.beginImport();
+            batch = OptionalLong.of(writer.batch());
             for (CitedDocument document : missing) {
-                ImportResult result = writer.write(List.of(incoming(document, reader))).getFirst();
+                ImportResult result = writer.writeAll(List.of(incoming(document, reader))).getFirst();
                 results.add(result);
                 result.outcome().document().ifPresent(code -> codes.put(document.id(), code));
                 if (result.outcome() instanceof ImportOutcome.Imported(String code, _) && own) {
@@ -57,6 +64,12 @@ final class DocumentsTaking {
             }
             writer.finish();
         }
+    }
+
+    /// Removes the documents that came in, and what was put right of them.
+    void takeBack() {
+        corrected.forEach(archive.corrections()::takeBack);
+        batch.ifPresent(archive.imports()::undo);
     }
 
     /// The archive's code of a document of the book.
@@ -119,7 +132,7 @@ final class DocumentsTaking {
             corrections.add(new Correction.Meeting(wanted.meeting()));
         }
         if (!corrections.isEmpty()) {
-            archive.corrections().make(code, corrections);
+            corrected.put(code, archive.corrections().make(code, corrections));
         }
     }
 

@@ -16,6 +16,7 @@ public final class NotesImport {
 
     private final List<NotesFile> notes;
     private final List<Path> others;
+    private final List<TakenBook> taken = new ArrayList<>();
 
     /// Tells files with quotes from others, by what is in them.
     public NotesImport(List<Path> paths) {
@@ -50,15 +51,21 @@ public final class NotesImport {
         return results;
     }
 
-    private static List<ImportResult> take(Archive into, NotesFile file, Clock clock) {
+    /// What was taken by [#run], file by file, each to be taken back.
+    public List<TakenBook> taken() {
+        return List.copyOf(taken);
+    }
+
+    private List<ImportResult> take(Archive into, NotesFile file, Clock clock) {
         String name = file.path().toString();
         try {
             return switch (file.read(clock.instant())) {
                 case BookReading.Refused(String sentence) -> List.of(new ImportResult(name, new ImportOutcome.Failed(sentence)));
                 case BookReading.Read book -> {
-                    Taken taken = BookTaking.take(into, book);
-                    List<ImportResult> results = new ArrayList<>(taken.documents());
-                    results.add(new ImportResult(name, taken.outcome()));
+                    Taken came = BookTaking.take(into, book);
+                    taken.add(came.book());
+                    List<ImportResult> results = new ArrayList<>(came.documents());
+                    results.add(new ImportResult(name, came.outcome()));
                     yield results;
                 }
             };

@@ -17,7 +17,8 @@ final class PeopleTaking {
 
     private final Archive archive;
     private final Map<String, String> codes = new HashMap<>();
-    private int added;
+    private final List<Person> added = new ArrayList<>();
+    private final List<Meeting> addedMeetings = new ArrayList<>();
 
     PeopleTaking(Archive archive) {
         this.archive = archive;
@@ -33,9 +34,9 @@ final class PeopleTaking {
     void takeMeetings(List<Meeting> meetings) {
         for (Meeting meeting : meetings) {
             if (archive.meetings().find(meeting.id()).isEmpty()) {
-                archive.meetings().add(new Meeting(meeting.id(), meeting.when(), meeting.title(), meeting.level(), meeting.format(), meeting.place(),
+                addedMeetings.add(archive.meetings().add(new Meeting(meeting.id(), meeting.when(), meeting.title(), meeting.level(), meeting.format(), meeting.place(),
                         meeting.participants().stream().map(this::participant).toList(), meeting.topics(), meeting.summary(), meeting.certainty(),
-                        meeting.sources()), "");
+                        meeting.sources()), ""));
             }
         }
     }
@@ -50,8 +51,14 @@ final class PeopleTaking {
         return Optional.ofNullable(codes.get(person));
     }
 
-    int added() {
+    /// The people added.
+    List<Person> added() {
         return added;
+    }
+
+    /// The meetings added.
+    List<Meeting> addedMeetings() {
+        return addedMeetings;
     }
 
     private Optional<String> known(Person person) {
@@ -69,7 +76,8 @@ final class PeopleTaking {
     }
 
     private String add(Person person) {
-        added++;
-        return archive.people().add(person).id();
+        Person made = archive.people().add(person);
+        added.add(made);
+        return made.id();
     }
 }

@@ -15,8 +15,9 @@ import readout.archive.imports.ImportResult;
 /// @param links     how many links were added
 /// @param people    how many people were added
 /// @param notices   what is to be known, a sentence each
+/// @param book      what was added, to be taken back
 public record Taken(List<ImportResult> documents, int quotes, int known, int leftOut, int tags, int exchanges, int links, int people,
-        List<String> notices) {
+        List<String> notices, TakenBook book) {
 
     public Taken {
         documents = List.copyOf(documents);

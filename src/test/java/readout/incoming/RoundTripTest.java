@@ -33,8 +33,10 @@ import readout.archive.Samples;
 import readout.archive.check.CheckWatch;
 import readout.archive.corrections.Correction;
 import readout.archive.documents.Field;
+import readout.archive.imports.ImportOutcome;
 import readout.archive.imports.ImportWriter;
 import readout.archive.imports.Incoming;
+import readout.archive.quotes.Exchange;
 import readout.archive.quotes.LinkKind;
 import readout.archive.quotes.NewQuote;
 import readout.archive.quotes.Quote;
@@ -43,6 +45,7 @@ import readout.archive.quotes.QuoteLink;
 import readout.archive.quotes.Reliability;
 import readout.archive.quotes.Tag;
 import readout.archive.quotes.TagPath;
+import readout.archive.quotes.TagSummary;
 import readout.exporting.BookReading;
 import readout.exporting.CitedDocument;
 import readout.exporting.CitedPart;
@@ -129,12 +132,65 @@ class RoundTripTest {
             assertEquals(2, taken.documents().size());
             assertSame(book, book(other));
             Taken again = take(other, file);
-            assertEquals(new Taken(List.of(), 0, 4, 0, 0, 0, 0, 0, List.of()), again);
+            assertAddedNothing(again);
             assertSame(book, book(other));
             assertTrue(other.check(CheckWatch.NONE).isSound(), other.check(CheckWatch.NONE).toString());
         }
-        assertEquals(new Taken(List.of(), 0, 4, 0, 0, 0, 0, 0, List.of()), take(archive, file));
+        assertAddedNothing(take(archive, file));
         assertSame(book, book(archive));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ExportFormat.class, names = {"JSONLD", "QDPX", "QDC"})
+    void whatWasTakenGoesAgainAndComesBackAsItWas(ExportFormat format) throws IOException {
+        Path file = export(book(archive), format);
+        try (Archive other = Samples.create(folder.resolve("b.readout"))) {
+            TakenBook taken = take(other, file).book();
+            ExportBook came = book(other);
+            Map<String, Long> numbers = other.quotes().numbers(came.quotes().stream().map(CitedQuote::uid).toList());
+            List<Tag> tags = other.tags().list().stream().map(TagSummary::tag).toList();
+            List<Exchange> exchanges = other.exchanges().list();
+            taken.takeBack(other);
+            assertHoldsNothing(other);
+            taken.takeAgain(other);
+            assertSame(came, book(other));
+            assertEquals(numbers, other.quotes().numbers(numbers.keySet()));
+            assertEquals(tags, other.tags().list().stream().map(TagSummary::tag).toList());
+            assertEquals(exchanges, other.exchanges().list());
+            taken.takeBack(other);
+            assertHoldsNothing(other);
+            assertTrue(other.check(CheckWatch.NONE).isSound(), other.check(CheckWatch.NONE).toString());
+        }
+    }
+
+    @Test
+    void takingBackLeavesWhatWasHereBefore() throws IOException {
+        Path file = export(book(archive), ExportFormat.JSONLD);
+        archive.quotes().delete(List.of(first));
+        archive.tags().remove(TagPath.parse("tone"));
+        ExportBook before = book(archive);
+        TakenBook taken = take(archive, file).book();
+        ExportBook after = book(archive);
+        taken.takeBack(archive);
+        assertSame(before, book(archive));
+        taken.takeAgain(archive);
+        assertSame(after, book(archive));
+    }
+
+    private static void assertAddedNothing(Taken taken) {
+        assertEquals(new ImportOutcome.Quotes(0, 0, 0, 4, 0, List.of()), taken.outcome());
+        assertEquals(List.of(), taken.documents());
+        assertEquals(List.of(0, 0), List.of(taken.links(), taken.people()));
+    }
+
+    private static void assertHoldsNothing(Archive other) {
+        assertEquals(0, other.quotes().count(QuoteFilter.all()));
+        assertEquals(0, other.documents().count());
+        assertEquals(List.of(), other.people().all());
+        assertEquals(List.of(), other.meetings().all());
+        assertEquals(List.of(), other.tags().list());
+        assertEquals(List.of(), other.exchanges().list());
+        assertEquals(List.of(), other.links().list());
     }
 
     @Test
@@ -200,7 +256,7 @@ class RoundTripTest {
             try (Archive other = Samples.create(folder.resolve(wrong[1].hashCode() + ".readout"))) {
                 NotesImport notes = new NotesImport(List.of(folder.resolve("wrong.jsonld")));
                 assertEquals("failed", notes.run(other, Clock.systemUTC(), () -> false).getLast().outcome().word(), wrong[1]);
-                assertEquals(0, other.quotes().count(QuoteFilter.all()));
+                assertHoldsNothing(other);
                 assertTrue(other.check(CheckWatch.NONE).isSound());
             }
         }

@@ -69,6 +69,15 @@ public final class ImportWriter {
         return oneByOne(files);
     }
 
+    /// Writes files in one transaction, or none of them.
+    ///
+    /// @return what became of each, in their order
+    /// @throws IllegalArgumentException if one of them breaks a rule of the archive
+    /// @throws ArchiveException if one of them does, or the archive's file fails
+    public List<ImportResult> writeAll(List<Incoming> files) {
+        return transaction(files);
+    }
+
     /// Ends the import.
     public void finish() {
         database.write(session -> session.update("UPDATE imports SET finished_at = ? WHERE id = ?", clock.instant().toString(), batch));

@@ -112,11 +112,12 @@ public final class Database implements AutoCloseable {
     /// catch what a write throws.
     public <T> T together(Supplier<T> steps) {
         return write(session -> {
+            boolean within = together;
             together = true;
             try {
                 return steps.get();
             } finally {
-                together = false;
+                together = within;
             }
         });
     }

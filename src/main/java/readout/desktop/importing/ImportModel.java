@@ -131,10 +131,10 @@ public final class ImportModel {
         try {
             long number = run.run(wish.paths, wish.texts, sourceFor);
             // Told also when it was cancelled, which the job itself does not do.
-            Platform.runLater(() -> end(archive, last -> last.ended(number, run.spent())));
+            Platform.runLater(() -> end(archive, run, last -> last.ended(number, run.spent())));
             return number;
         } catch (Throwable e) {
-            Platform.runLater(() -> end(archive, last -> last.failed(run.spent())));
+            Platform.runLater(() -> end(archive, run, last -> last.failed(run.spent())));
             throw e;
         }
     }
@@ -146,9 +146,12 @@ public final class ImportModel {
         }
     }
 
-    private void end(Archive archive, UnaryOperator<ImportReport> ending) {
+    private void end(Archive archive, ImportRun run, UnaryOperator<ImportReport> ending) {
         running = false;
         if (isOpen(archive)) {
+            if (!run.taken().isEmpty()) {
+                workspace.history().remember(new TakeBooks(messages.text("importing.edit.quotes"), run.taken()));
+            }
             report.set(report.get().map(ending));
             workspace.refresh();
         }

@@ -16,6 +16,7 @@ import readout.archive.meetings.MeetingEntry;
 import readout.desktop.kit.Messages;
 import readout.desktop.kit.Progress;
 import readout.incoming.NotesImport;
+import readout.incoming.TakenBook;
 import readout.intake.DocumentSource;
 import readout.intake.GivenText;
 import readout.intake.Intake;
@@ -32,6 +33,7 @@ final class ImportRun implements IntakeListener {
     private final Progress progress;
     private final BiConsumer<List<ReportLine>, Duration> stored;
     private final long begun = System.nanoTime();
+    private List<TakenBook> taken = List.of();
 
     /// @param stored takes what became of files and how long it has taken, in this thread
     ImportRun(Archive archive, Messages messages, Progress progress, BiConsumer<List<ReportLine>, Duration> stored) {
@@ -45,11 +47,20 @@ final class ImportRun implements IntakeListener {
     long run(List<Path> paths, List<GivenText> texts, Function<Archive, DocumentSource> sourceFor) throws InterruptedException {
         NotesImport notes = new NotesImport(paths);
         long number = new Intake(archive, sourceFor.apply(archive), IntakeOptions.usual()).run(notes.others(), texts, this, progress::isCancelled);
-        List<ImportResult> taken = notes.run(archive, Clock.systemUTC(), progress::isCancelled);
-        if (!taken.isEmpty()) {
-            stored(taken);
+        try {
+            List<ImportResult> results = notes.run(archive, Clock.systemUTC(), progress::isCancelled);
+            if (!results.isEmpty()) {
+                stored(results);
+            }
+        } finally {
+            taken = notes.taken();
         }
         return number;
+    }
+
+    /// What was taken from files with quotes, once [#run] has ended.
+    List<TakenBook> taken() {
+        return taken;
     }
 
     /// How long it has taken.

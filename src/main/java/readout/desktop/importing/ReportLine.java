@@ -14,7 +14,7 @@ public record ReportLine(ImportResult result, Optional<DocumentSummary> document
 
     /// What the analyst is told of it first.
     public enum Fate {
-        /// It came in with its date and its meeting.
+        /// It came in with its date and its meeting, or is gone again.
         WELL,
         /// It came in, but without a date or a meeting.
         ASKS,
@@ -29,7 +29,7 @@ public record ReportLine(ImportResult result, Optional<DocumentSummary> document
     /// What it is told under.
     public Fate fate() {
         return switch (result.outcome().word()) {
-            case "imported" -> hasDate() && meeting.isPresent() ? Fate.WELL : Fate.ASKS;
+            case "imported" -> document.isEmpty() || hasDate() && meeting.isPresent() ? Fate.WELL : Fate.ASKS;
             case "quotes" -> Fate.WELL;
             case "duplicate" -> Fate.DUPLICATE;
             case "skipped" -> Fate.SKIPPED;

@@ -61,9 +61,7 @@ final class QuoteActs {
     void tag(Collection<Long> ids, TagPath path) {
         if (!ids.isEmpty()) {
             List<Long> all = List.copyOf(ids);
-            history.perform(new QuoteStep<List<Long>>(messages.count("quotes.edit.tag", all.size(), path),
-                    archive -> archive.quotes().tag(all, path), (archive, tagged) -> archive.quotes().untag(tagged, path),
-                    tagged -> QuoteChange.of(all, Also.TAGS)));
+            history.perform(new TagStep(messages.count("quotes.edit.tag", all.size(), path), all, path));
         }
     }
 

@@ -64,6 +64,11 @@ public final class History {
         enqueue(new Step(Direction.FORTH, Optional.of(edit), then));
     }
 
+    /// Remembers a change that was made already, so that it can be taken back.
+    public void remember(Edit made) {
+        remember(Direction.FORTH, made);
+    }
+
     /// Takes the last change back.
     public void onUndo() {
         enqueue(new Step(Direction.BACK, Optional.empty(), NOTHING));

@@ -22,6 +22,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import readout.archive.Archive;
+import readout.archive.quotes.Quote;
+import readout.archive.quotes.QuoteFilter;
+import readout.archive.quotes.QuoteOrder;
+import readout.archive.sql.Page;
 import readout.desktop.Fx;
 import readout.desktop.importing.ImportReport;
 import readout.desktop.importing.ReportLine;
@@ -92,6 +97,21 @@ class ImportWindowTest {
         window.picture("import-report-quotes");
         String words = window.words("#import-report .report-list");
         assertTrue(words.contains("Not found in the texts: 1.") && words.contains("button.txt"), words);
+
+        Archive archive = window.workspace().archiveProperty().get().orElseThrow();
+        List<Quote> quotes = archive.quotes().list(QuoteFilter.all(), QuoteOrder.KEPT, Page.all());
+        Fx.await(() -> window.workspace().history().undoNameProperty().get().equals(Optional.of("Take in quotes")));
+        Fx.run(() -> window.workspace().history().onUndo());
+        Fx.await(() -> window.workspace().history().redoNameProperty().get().isPresent());
+        assertEquals(0, archive.quotes().count(QuoteFilter.all()));
+        assertEquals(0, archive.documents().count());
+        assertEquals(List.of(), archive.tags().list());
+        Fx.await(() -> report().lines().stream().allMatch(line -> line.document().isEmpty()));
+        assertEquals(0, report().count(ReportLine.Fate.ASKS));
+        window.picture("import-report-quotes-undone");
+        Fx.run(() -> window.workspace().history().onRedo());
+        Fx.await(() -> window.workspace().history().undoNameProperty().get().isPresent());
+        assertEquals(quotes, archive.quotes().list(QuoteFilter.all(), QuoteOrder.KEPT, Page.all()));
     }
 
     @Test
