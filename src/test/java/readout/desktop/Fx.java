@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 
 /// Runs a test's steps on the FX thread of the headless platform.
 public final class Fx {
@@ -77,6 +78,24 @@ public final class Fx {
             }
             LockSupport.parkNanos(5_000_000);
         }
+    }
+
+    /// Waits until the scene of a showing window was styled and laid out once more by a pulse.
+    public static void pulse(Scene scene) {
+        CountDownLatch laid = new CountDownLatch(1);
+        Runnable listener = laid::countDown;
+        run(() -> {
+            scene.addPostLayoutPulseListener(listener);
+            Platform.requestNextPulse();
+        });
+        try {
+            if (!laid.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new AssertionError("No pulse came");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        run(() -> scene.removePostLayoutPulseListener(listener));
     }
 
     /// A step that may throw.

@@ -20,6 +20,7 @@ public final class BackgroundTasks implements AutoCloseable {
     private final Consumer<Throwable> unexpected;
     private final ObservableList<BackgroundJob<?>> shown = FXCollections.observableArrayList();
     private final ObservableList<BackgroundJob<?>> shownView = FXCollections.unmodifiableObservableList(shown);
+    private int fetching;
 
     /// @param unexpected told, on the FX thread, of failures that nobody handles
     public BackgroundTasks(Consumer<Throwable> unexpected) {
@@ -50,7 +51,17 @@ public final class BackgroundTasks implements AutoCloseable {
 
     /// Begins work that is over in a moment and is not shown.
     public <T> BackgroundJob<T> fetch(Work<? extends T> work) {
-        return begin("", work);
+        BackgroundJob<T> job = begin("", work);
+        if (job.stateProperty().get() == BackgroundJob.State.RUNNING) {
+            fetching++;
+            job.stateProperty().subscribe((before, state) -> fetching--);
+        }
+        return job;
+    }
+
+    /// How many pieces of work that is over in a moment are not over yet.
+    public int fetching() {
+        return fetching;
     }
 
     /// A runner for work of which only the newest result counts, such as search while typing.
@@ -71,7 +82,8 @@ public final class BackgroundTasks implements AutoCloseable {
         executor.shutdown();
         try {
             if (!executor.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                LOG.log(System.Logger.Level.WARNING, "Work in the background did not end in {0} seconds", PATIENCE_SECONDS);
+                LOG.log(System.Logger.Level.WARNING, "Work in the background did not end in {0} seconds: {1} jobs, {2} fetches", PATIENCE_SECONDS,
+                        shown.size(), fetching);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

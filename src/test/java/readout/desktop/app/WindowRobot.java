@@ -44,6 +44,7 @@ final class WindowRobot implements AutoCloseable {
     static WindowRobot open(Path profile, Path... files) {
         WindowRobot robot = begin(profile, new Answers(), files);
         Fx.await(() -> robot.desktop.workspace().archiveProperty().get().isPresent() && robot.desktop.workspace().meetingsProperty().get().size() >= 419);
+        robot.settle();
         return robot;
     }
 
@@ -91,10 +92,28 @@ final class WindowRobot implements AutoCloseable {
         }
     }
 
+    /// Waits until what was asked for is on screen: no fetch is under way, and two pulses after it begun none.
+    void settle() {
+        int quiet = 0;
+        while (quiet < 2 && get(stage::isShowing)) {
+            Fx.await(() -> workspace().tasks().fetching() == 0);
+            Fx.pulse(scene());
+            quiet = get(() -> workspace().tasks().fetching()) == 0 ? quiet + 1 : 0;
+        }
+    }
+
+    /// A question asked on the FX thread is asked again until it holds; one asked elsewhere waits for the window.
+    private void settleUnlessAsked() {
+        if (!Platform.isFxApplicationThread()) {
+            settle();
+        }
+    }
+
     /// Imports files and waits until it is over.
     void drop(Path... files) {
         Fx.run(() -> desktop.onDropped(List.of(files)));
         Fx.await(() -> desktop.imports().reportProperty().get().filter(ImportReport::over).isPresent());
+        settle();
     }
 
     Workspace workspace() {
@@ -130,28 +149,34 @@ final class WindowRobot implements AutoCloseable {
             }
             throw new IllegalArgumentException("No key is " + key);
         });
+        settle();
     }
 
     /// Presses a key without modifiers where the focus is.
     void press(KeyCode code) {
         Fx.run(() -> fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+        settle();
     }
 
     void click(String selector) {
         Fx.run(() -> Event.fireEvent(scene().lookup(selector), new MouseEvent(MouseEvent.MOUSE_CLICKED, 5, 5, 5, 5, MouseButton.PRIMARY, 1, false, false,
                 false, false, true, false, false, true, false, true, null)));
+        settle();
     }
 
     <N extends Node> N find(Class<N> type, String selector) {
+        settleUnlessAsked();
         return get(() -> type.cast(scene().lookup(selector)));
     }
 
     boolean shows(String selector) {
+        settleUnlessAsked();
         return get(() -> scene().lookup(selector) != null && isSeen(scene().lookup(selector)));
     }
 
     /// All words in sight below a node.
     String words(String selector) {
+        settleUnlessAsked();
         return get(() -> {
             scene().getRoot().applyCss();
             StringBuilder words = new StringBuilder();
@@ -165,10 +190,7 @@ final class WindowRobot implements AutoCloseable {
     }
 
     void picture(String name) {
-        Fx.run(() -> {
-            scene().getRoot().applyCss();
-            scene().getRoot().layout();
-        });
+        settle();
         Pictures.write(name, get(this::scene));
     }
 
