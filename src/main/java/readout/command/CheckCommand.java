@@ -41,9 +41,9 @@ final class CheckCommand implements Callable<Integer> {
             out.println("The search index was made anew.");
         }
         for (CheckReport.Part part : report.parts()) {
-            out.println("%-40s %,9d looked at, %s".formatted(part.what(), part.looked(),
+            out.println("%-40s %,9d looked at, %s".formatted(part.what().words(), part.looked(),
                     part.found() == 0 ? "all sound" : "%,d wrong".formatted(part.found())));
-            part.findings().forEach(finding -> out.println("    " + (finding.where().isEmpty() ? "" : finding.where() + ": ") + finding.sentence()));
+            part.findings().forEach(finding -> out.println("    " + finding.line()));
         }
         out.println(report.isSound() ? "The archive is sound." : "Something is wrong; what is sound was left as it is.");
         return report.isSound() ? ReadoutCommand.DONE : ReadoutCommand.SOME_FAILED;

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import readout.archive.check.CheckReport;
+import readout.archive.check.Checked;
 import readout.archive.check.CheckWatch;
 import readout.archive.documents.DocumentOrder;
 import readout.archive.quotes.NewQuote;
@@ -48,48 +49,48 @@ class CheckTest {
         CheckReport report = check();
         assertTrue(report.isSound(), report.toString());
         assertTrue(report.finished());
-        assertEquals(2, looked(report, "originals"));
-        assertEquals(2, looked(report, "texts"));
-        assertEquals(2, looked(report, "quotes"));
-        assertEquals(2, looked(report, "documents in the index"));
-        assertEquals(0, looked(report, "quotes waiting for review"));
-        assertEquals(3, looked(report, "people"));
-        assertEquals(1 + 1, looked(report, "meetings"));
-        assertTrue(looked(report, "places in texts") > 20);
-        assertTrue(looked(report, "pages of the file") > 20);
+        assertEquals(2, looked(report, Checked.ORIGINALS));
+        assertEquals(2, looked(report, Checked.TEXTS));
+        assertEquals(2, looked(report, Checked.QUOTES));
+        assertEquals(2, looked(report, Checked.INDEX));
+        assertEquals(0, looked(report, Checked.WAITING));
+        assertEquals(3, looked(report, Checked.PEOPLE));
+        assertEquals(1 + 1, looked(report, Checked.MEETINGS));
+        assertTrue(looked(report, Checked.PLACES) > 20);
+        assertTrue(looked(report, Checked.PAGES) > 20);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            originals         | UPDATE originals SET bytes = x'789c030000000001' WHERE id = 1
-            originals         | UPDATE originals SET size = size + 1
-            originals         | UPDATE originals SET sha256 = zeroblob(32) WHERE id = 1
-            texts             | UPDATE texts SET form = 'utf-8', bytes = x'00'
-            texts             | UPDATE documents SET length = length + 1
-            texts             | UPDATE documents SET text_sha256 = zeroblob(32) WHERE id = 1
-            texts             | UPDATE turns SET "end" = 99999 WHERE ordinal = 3
-            texts             | UPDATE layouts SET paragraphs = x'ff'
-            places in texts   | UPDATE turns SET start = 3, "end" = 5 WHERE ordinal = 1
-            places in texts   | UPDATE turns SET "end" = "end" + 45 WHERE ordinal = 0
-            places in texts   | UPDATE documents SET turns = 17
-            places in texts   | UPDATE findings SET start = 9000, "end" = 9001 WHERE field = 'title' AND certainty IS NOT NULL
-            places in texts   | UPDATE layouts SET dates = x'f0c2040200' WHERE document_id = 1
-            quotes            | UPDATE quotes SET exact = 'other' WHERE id = 1
-            quotes            | UPDATE quotes SET start = start + 1, "end" = "end" + 1 WHERE id = 2
-            quotes            | UPDATE quotes SET before = 'x'
-            quotes            | UPDATE quotes SET after = 'x'
-            quotes            | UPDATE quotes SET text_sha256 = zeroblob(32)
-            people            | UPDATE people SET stands_for = 1 WHERE id = 2
-            meetings          | UPDATE meetings SET stands_for = 1 WHERE id = 2
-            documents in the index | DELETE FROM search_entries WHERE sort = 'document' AND id = 1
-            documents in the index | DELETE FROM search_entries WHERE sort = 'quote' AND id = 1
-            documents in the index | UPDATE search_entries SET first_passage = first_passage + 1 WHERE sort = 'document'
-            documents in the index | INSERT INTO search_words (rowid, words) VALUES (1, 'strange')
-            documents in the index | UPDATE documents SET title = 'never indexed' WHERE id = 1
-            documents in the index | DELETE FROM search_forms
-            tables whose references lead somewhere | DELETE FROM phrases WHERE id = 1
+            ORIGINALS         | UPDATE originals SET bytes = x'789c030000000001' WHERE id = 1
+            ORIGINALS         | UPDATE originals SET size = size + 1
+            ORIGINALS         | UPDATE originals SET sha256 = zeroblob(32) WHERE id = 1
+            TEXTS             | UPDATE texts SET form = 'utf-8', bytes = x'00'
+            TEXTS             | UPDATE documents SET length = length + 1
+            TEXTS             | UPDATE documents SET text_sha256 = zeroblob(32) WHERE id = 1
+            TEXTS             | UPDATE turns SET "end" = 99999 WHERE ordinal = 3
+            TEXTS             | UPDATE layouts SET paragraphs = x'ff'
+            PLACES   | UPDATE turns SET start = 3, "end" = 5 WHERE ordinal = 1
+            PLACES   | UPDATE turns SET "end" = "end" + 45 WHERE ordinal = 0
+            PLACES   | UPDATE documents SET turns = 17
+            PLACES   | UPDATE findings SET start = 9000, "end" = 9001 WHERE field = 'title' AND certainty IS NOT NULL
+            PLACES   | UPDATE layouts SET dates = x'f0c2040200' WHERE document_id = 1
+            QUOTES            | UPDATE quotes SET exact = 'other' WHERE id = 1
+            QUOTES            | UPDATE quotes SET start = start + 1, "end" = "end" + 1 WHERE id = 2
+            QUOTES            | UPDATE quotes SET before = 'x'
+            QUOTES            | UPDATE quotes SET after = 'x'
+            QUOTES            | UPDATE quotes SET text_sha256 = zeroblob(32)
+            PEOPLE            | UPDATE people SET stands_for = 1 WHERE id = 2
+            MEETINGS          | UPDATE meetings SET stands_for = 1 WHERE id = 2
+            INDEX | DELETE FROM search_entries WHERE sort = 'document' AND id = 1
+            INDEX | DELETE FROM search_entries WHERE sort = 'quote' AND id = 1
+            INDEX | UPDATE search_entries SET first_passage = first_passage + 1 WHERE sort = 'document'
+            INDEX | INSERT INTO search_words (rowid, words) VALUES (1, 'strange')
+            INDEX | UPDATE documents SET title = 'never indexed' WHERE id = 1
+            INDEX | DELETE FROM search_forms
+            REFERENCES | DELETE FROM phrases WHERE id = 1
             """)
-    void whateverIsWrongIsFound(String what, String damage) throws SQLException {
+    void whateverIsWrongIsFound(Checked what, String damage) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.toUri());
                 Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA foreign_keys = OFF");
@@ -99,7 +100,7 @@ class CheckTest {
         assertFalse(report.isSound());
         CheckReport.Part part = part(report, what);
         assertTrue(part.found() > 0, report.toString());
-        assertFalse(part.findings().getFirst().sentence().isBlank());
+        assertFalse(part.findings().getFirst().line().isBlank());
     }
 
     @ParameterizedTest
@@ -131,7 +132,7 @@ class CheckTest {
         }
         CheckReport report = check();
         assertTrue(report.isSound());
-        assertEquals(1, looked(report, "quotes waiting for review"));
+        assertEquals(1, looked(report, Checked.WAITING));
     }
 
     @Test
@@ -192,11 +193,11 @@ class CheckTest {
         }
     }
 
-    private static long looked(CheckReport report, String what) {
+    private static long looked(CheckReport report, Checked what) {
         return part(report, what).looked();
     }
 
-    private static CheckReport.Part part(CheckReport report, String what) {
+    private static CheckReport.Part part(CheckReport report, Checked what) {
         return report.parts().stream().filter(p -> p.what().equals(what)).findFirst().orElseThrow();
     }
 }

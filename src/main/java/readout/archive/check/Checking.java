@@ -20,16 +20,16 @@ public final class Checking {
     /// Looks at everything.
     public CheckReport run() throws SQLException {
         List<CheckReport.Part> parts = new ArrayList<>();
-        Tally file = new Tally("pages of the file");
+        Tally file = new Tally(Checked.PAGES);
         file.look(session.count("PRAGMA page_count"));
         session.each("PRAGMA integrity_check(200)", row ->
-                file.expect(row.text(1).equals("ok"), "", row.text(1)));
+                file.expect(row.text(1).equals("ok"), CheckReport.Finding.of("", Fault.FILE_DAMAGED).with(row.text(1))));
         parts.add(file.part());
         parts.add(references());
-        parts.add(chains("people", "SELECT count(*) FROM people", """
+        parts.add(chains(Checked.PEOPLE, "SELECT count(*) FROM people", """
                 SELECT p.code FROM people p LEFT JOIN people other ON other.id = p.joined_into
                 WHERE p.stands_for <> coalesce(other.stands_for, p.id)"""));
-        parts.add(chains("meetings", "SELECT count(*) FROM meetings", """
+        parts.add(chains(Checked.MEETINGS, "SELECT count(*) FROM meetings", """
                 SELECT m.code FROM meetings m LEFT JOIN meetings other ON other.id = m.merged_into
                 WHERE m.stands_for <> coalesce(other.stands_for, m.id)"""));
         boolean finished = documents(parts);
@@ -37,17 +37,17 @@ public final class Checking {
     }
 
     private CheckReport.Part references() throws SQLException {
-        Tally tally = new Tally("tables whose references lead somewhere");
+        Tally tally = new Tally(Checked.REFERENCES);
         tally.look(session.count("SELECT count(*) FROM sqlite_schema WHERE type = 'table'"));
         session.each("PRAGMA foreign_key_check", row ->
-                tally.find(row.text(1), "A row refers to a row of %s that is not there.".formatted(row.text(3))));
+                tally.find(CheckReport.Finding.of(row.text(1), Fault.REFERENCE_BROKEN).with(row.text(3))));
         return tally.part();
     }
 
-    private CheckReport.Part chains(String what, String count, String wrong) throws SQLException {
+    private CheckReport.Part chains(Checked what, String count, String wrong) throws SQLException {
         Tally tally = new Tally(what);
         tally.look(session.count(count));
-        session.each(wrong, row -> tally.find(row.text(1), "It does not stand for what it was joined into."));
+        session.each(wrong, row -> tally.find(CheckReport.Finding.of(row.text(1), Fault.JOIN_BROKEN)));
         return tally.part();
     }
 

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import readout.archive.documents.Digest;
 import readout.archive.documents.DocumentLoading;
 import readout.archive.documents.Field;
@@ -26,10 +27,10 @@ final class DocumentCheck {
     private final Session session;
     private final DocumentLoading loading;
     private final QuoteCheck quotes;
-    private final Tally originals = new Tally("originals");
-    private final Tally texts = new Tally("texts");
-    private final Tally places = new Tally("places in texts");
-    private final Tally indexed = new Tally(CheckReport.INDEX);
+    private final Tally originals = new Tally(Checked.ORIGINALS);
+    private final Tally texts = new Tally(Checked.TEXTS);
+    private final Tally places = new Tally(Checked.PLACES);
+    private final Tally indexed = new Tally(Checked.INDEX);
     private final IndexCheck index;
 
     DocumentCheck(Session session) throws SQLException {
@@ -37,7 +38,7 @@ final class DocumentCheck {
         this.loading = DocumentLoading.apart(session);
         this.quotes = new QuoteCheck(session);
         this.index = new IndexCheck(session);
-        index.faults().forEach(fault -> indexed.find("", fault));
+        index.faults().forEach(fault -> indexed.find(finding("", Fault.of(fault))));
     }
 
     /// Looks at a document.
@@ -49,13 +50,13 @@ final class DocumentCheck {
         lookAtOriginal(id, kept);
         texts.look();
         String text = loading.text(id);
-        texts.expect(text.length() == kept.length() && Arrays.equals(Digest.of(text), kept.textSha256()), kept.code(),
-                "The text is not the one that was stored.");
+        texts.expect(text.length() == kept.length() && Arrays.equals(Digest.of(text), kept.textSha256()),
+                finding(kept.code(), Fault.TEXT_CHANGED));
         quotes.look(id, kept.code(), text, kept.textSha256());
         Document document = loading.document(id);
         lookAtPlaces(kept, document);
         indexed.look();
-        index.fault(id, document).ifPresent(fault -> indexed.find(kept.code(), fault));
+        index.fault(id, document).ifPresent(fault -> indexed.find(finding(kept.code(), Fault.of(fault))));
     }
 
     private record Kept(String code, byte[] sha256, long size, byte[] textSha256, int length, int turns) {
@@ -63,7 +64,7 @@ final class DocumentCheck {
 
     /// A document could not be looked at.
     void failed(long id, Exception cause) {
-        texts.find("document " + id, "It cannot be read: " + cause.getMessage());
+        texts.find(finding("#" + id, Fault.TEXT_UNREADABLE).with(String.valueOf(cause.getMessage())));
     }
 
     /// What was counted and found.
@@ -75,39 +76,47 @@ final class DocumentCheck {
         originals.look();
         try {
             byte[] original = loading.original(id);
-            originals.expect(original.length == kept.size() && Arrays.equals(Digest.of(original), kept.sha256()), kept.code(),
-                    "The original's bytes are not those that came in.");
+            originals.expect(original.length == kept.size() && Arrays.equals(Digest.of(original), kept.sha256()),
+                    finding(kept.code(), Fault.ORIGINAL_CHANGED));
         } catch (ArchiveException e) {
-            originals.find(kept.code(), "The original cannot be unpacked.");
+            originals.find(finding(kept.code(), Fault.ORIGINAL_PACKED));
         }
     }
 
     private void lookAtPlaces(Kept kept, Document document) {
         String code = kept.code();
         int length = document.text().length();
-        places.expect(document.turns().size() == kept.turns(), code, "The number of turns is not the one stored.");
-        inOrder(code, "turns", document.turns().stream().map(Turn::speech).toList(), length, true);
-        inOrder(code, "labels", document.turns().stream().map(Turn::labelSpan).flatMap(Optional::stream).toList(), length, true);
-        inOrder(code, "paragraphs", document.paragraphs().stream().map(Paragraph::span).toList(), length, true);
-        inOrder(code, "stage directions", document.directions().stream().map(StageDirection::span).toList(), length, false);
-        inOrder(code, "quotations", document.quotations().stream().map(Quotation::span).toList(), length, false);
-        inOrder(code, "dates", document.dates().stream().map(DateMention::span).toList(), length, false);
+        places.expect(document.turns().size() == kept.turns(), finding(code, Fault.TURNS_COUNTED));
+        inOrder(code, PlaceSort.TURNS, document.turns().stream().map(Turn::speech).toList(), length, true);
+        inOrder(code, PlaceSort.LABELS, document.turns().stream().map(Turn::labelSpan).flatMap(Optional::stream).toList(), length, true);
+        inOrder(code, PlaceSort.PARAGRAPHS, document.paragraphs().stream().map(Paragraph::span).toList(), length, true);
+        inOrder(code, PlaceSort.DIRECTIONS, document.directions().stream().map(StageDirection::span).toList(), length, false);
+        inOrder(code, PlaceSort.QUOTATIONS, document.quotations().stream().map(Quotation::span).toList(), length, false);
+        inOrder(code, PlaceSort.DATES, document.dates().stream().map(DateMention::span).toList(), length, false);
         for (Field field : Field.values()) {
             if (field.of(document.metadata()) instanceof Finding.Found<?> found && found.where().isPresent()) {
-                inOrder(code, field.word(), List.of(found.where().get()), length, false);
+                inOrder(code, PlaceSort.FACTS, List.of(found.where().get()), length, false);
             }
         }
     }
 
-    private void inOrder(String code, String what, List<Span> spans, int length, boolean apart) {
+    private void inOrder(String code, PlaceSort what, List<Span> spans, int length, boolean apart) {
         places.look(spans.size());
         Span before = new Span(0, 0);
         for (Span span : spans) {
-            places.expect(span.end() <= length, code, "One of the %s reaches beyond the text.".formatted(what));
-            places.expect(before.compareTo(span) <= 0 || span.start() >= before.end(), code,
-                    "The %s are not in order.".formatted(what));
-            places.expect(!apart || span.start() >= before.end(), code, "Two of the %s overlap.".formatted(what));
+            places.expect(span.end() <= length, finding(code, Fault.PLACE_BEYOND, what));
+            places.expect(before.compareTo(span) <= 0 || span.start() >= before.end(),
+                    finding(code, Fault.PLACES_MIXED, what));
+            places.expect(!apart || span.start() >= before.end(), finding(code, Fault.PLACES_OVERLAP, what));
             before = span;
         }
+    }
+
+    private static CheckReport.Finding finding(String code, Fault fault) {
+        return CheckReport.Finding.of(code, fault);
+    }
+
+    private static CheckReport.Finding finding(String code, Fault fault, PlaceSort places) {
+        return new CheckReport.Finding(code, OptionalLong.empty(), fault, Optional.of(places), "");
     }
 }

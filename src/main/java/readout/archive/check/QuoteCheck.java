@@ -2,6 +2,8 @@ package readout.archive.check;
 
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalLong;
 import readout.archive.sql.Row;
 import readout.archive.sql.Session;
 
@@ -9,8 +11,8 @@ import readout.archive.sql.Session;
 final class QuoteCheck {
 
     private final Session session;
-    private final Tally quotes = new Tally("quotes");
-    private final Tally waiting = new Tally("quotes waiting for review");
+    private final Tally quotes = new Tally(Checked.QUOTES);
+    private final Tally waiting = new Tally(Checked.WAITING);
 
     QuoteCheck(Session session) {
         this.session = session;
@@ -33,7 +35,7 @@ final class QuoteCheck {
     }
 
     private void look(Row row, String code, String text, byte[] digest) throws SQLException {
-        String where = "quote %d of %s".formatted(row.id(1), code);
+        long id = row.id(1);
         int start = row.number(2);
         int end = row.number(3);
         boolean sameText = Arrays.equals(row.bytes(7), digest);
@@ -45,10 +47,14 @@ final class QuoteCheck {
         }
         // A quote that waits stands in the earlier version of its document as before.
         quotes.look();
-        quotes.expect(sameText, where, "It was taken from another text.");
+        quotes.expect(sameText, finding(id, code, Fault.QUOTE_OF_OTHER));
         boolean stands = start < end && end <= text.length() && text.substring(start, end).equals(row.text(4));
-        quotes.expect(stands, where, "Its words do not stand at its place.");
+        quotes.expect(stands, finding(id, code, Fault.QUOTE_ELSEWHERE));
         quotes.expect(!stands || text.startsWith(row.text(6), end) && text.startsWith(row.text(5), start - row.text(5).length()),
-                where, "The words around it are not those that were kept.");
+                finding(id, code, Fault.QUOTE_AROUND));
+    }
+
+    private static CheckReport.Finding finding(long quote, String document, Fault fault) {
+        return new CheckReport.Finding(document, OptionalLong.of(quote), fault, Optional.empty(), "");
     }
 }

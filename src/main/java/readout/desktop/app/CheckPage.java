@@ -3,6 +3,8 @@ package readout.desktop.app;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -48,7 +50,7 @@ final class CheckPage {
 
     private static Node line(CheckReport.Part part, Messages messages) {
         boolean sound = part.found() == 0;
-        Label what = Styles.with(new Label(named(part.what(), messages)), Styles.STRONG);
+        Label what = Styles.with(new Label(messages.word(part.what())), Styles.STRONG);
         Label count = Styles.with(new Label(sound ? messages.count("app.check.looked", part.looked()) : messages.text("app.check.found", part.found(), part.looked())),
                 sound ? Styles.SOFT : Styles.BAD);
         VBox words = new VBox(what, count);
@@ -56,27 +58,16 @@ final class CheckPage {
         count.setWrapText(true);
         HBox.setHgrow(words, Priority.ALWAYS);
         part.findings().stream().limit(MOST).forEach(finding -> {
-            Label told = Styles.with(new Label(finding.where().isEmpty() ? finding.sentence() : finding.where() + ": " + finding.sentence()), Styles.SMALL);
+            Label told = Styles.with(new Label(told(finding, messages)), Styles.SMALL);
             told.setWrapText(true);
             words.getChildren().add(told);
         });
         return Styles.with(new HBox(Styles.with(Icons.of(sound ? Feather.CHECK : Feather.ALERT_TRIANGLE), sound ? Styles.OK : Styles.BAD), words), "page-line");
     }
 
-    /// The check names what it looks at in English.
-    private static String named(String what, Messages messages) {
-        return switch (what) {
-            case "pages of the file" -> messages.text("app.check.pages");
-            case "tables whose references lead somewhere" -> messages.text("app.check.references");
-            case "people" -> messages.text("app.check.people");
-            case "meetings" -> messages.text("app.check.meetings");
-            case "originals" -> messages.text("app.check.originals");
-            case "texts" -> messages.text("app.check.texts");
-            case "places in texts" -> messages.text("app.check.places");
-            case "documents in the index" -> messages.text("app.check.index");
-            case "quotes" -> messages.text("app.check.quotes");
-            case "quotes waiting for review" -> messages.text("app.check.waiting");
-            default -> what;
-        };
+    private static String told(CheckReport.Finding finding, Messages messages) {
+        String where = finding.quote().isPresent() ? messages.text("app.check.quote", finding.quote().getAsLong(), finding.where()) : finding.where();
+        String more = finding.places().map(messages::word).orElse(finding.detail());
+        return Stream.of(where, messages.word(finding.fault()), more).filter(words -> !words.isEmpty()).collect(Collectors.joining(": "));
     }
 }

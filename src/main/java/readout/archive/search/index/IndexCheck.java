@@ -22,7 +22,7 @@ public final class IndexCheck {
     private final WordForms forms = new WordForms();
     private final long[] sums;
     private final Map<Integer, Voice> voices = new HashMap<>();
-    private final List<String> missingForms = new ArrayList<>();
+    private boolean formsAreMissing;
     private String lastWord = "";
     private long lastHash;
 
@@ -39,54 +39,54 @@ public final class IndexCheck {
                 voices.put(row.number(1), new Voice(row.text(2), row.text(3), row.text(4), row.text(5))));
     }
 
-    /// What is wrong with the index as a whole, as sentences.
-    public List<String> faults() throws SQLException {
-        List<String> faults = new ArrayList<>();
+    /// What is wrong with the index as a whole.
+    public List<IndexFault> faults() throws SQLException {
+        List<IndexFault> faults = new ArrayList<>();
         if (IndexKeeping.isBehind(session)) {
-            faults.add("The index is not made to its end.");
+            faults.add(IndexFault.BEHIND);
         }
         if (session.count("SELECT count(*) FROM search_stale") > 0) {
-            faults.add("Changes are not in the index yet.");
+            faults.add(IndexFault.STALE);
         }
         long unindexed = session.count("""
                 SELECT count(*) FROM quotes q WHERE NOT EXISTS
                     (SELECT 1 FROM search_entries e WHERE e.sort = 'quote' AND e.id = q.id)""");
         if (unindexed > 0) {
-            faults.add("Quotes are missing from the index: " + unindexed + ".");
+            faults.add(IndexFault.QUOTES);
         }
-        if (!missingForms.isEmpty()) {
-            faults.add("Forms of words are missing from the index, such as of \"" + missingForms.getFirst() + "\".");
+        if (formsAreMissing) {
+            faults.add(IndexFault.FORMS);
         }
         return faults;
     }
 
-    /// What is wrong with a document in the index, as a sentence.
+    /// What is wrong with a document in the index.
     ///
     /// @param id       its row
     /// @param document the document with every person by its own row
-    public Optional<String> fault(long id, Document document) throws SQLException {
+    public Optional<IndexFault> fault(long id, Document document) throws SQLException {
         Optional<Stored> stored = session.one("SELECT first_passage, layout FROM search_entries WHERE sort = 'document' AND id = ?",
                 row -> new Stored(row.number(1), row.bytes(2)), id);
         if (stored.isEmpty()) {
-            return Optional.of("It is missing from the index.");
+            return Optional.of(IndexFault.MISSING);
         }
         IndexedText text = IndexedText.of(document);
         List<IndexedText.Unit> units = text.units();
         Entry entry = EntryCodec.entry(stored.get().layout());
         List<Passage> passages = entry.passages();
         if (passages.size() != units.size()) {
-            return Optional.of("The index knows %d passages of it where there are %d.".formatted(passages.size(), units.size()));
+            return Optional.of(IndexFault.PASSAGES);
         }
         for (int i = 0; i < passages.size(); i++) {
             if (!passages.get(i).span().equals(units.get(i).span())) {
-                return Optional.of("The index takes a passage for another place in it.");
+                return Optional.of(IndexFault.PLACES);
             }
             if (sums[stored.get().first() + i] != sum(units.get(i).words())) {
-                return Optional.of("The index does not hold the words of a passage of it.");
+                return Optional.of(IndexFault.WORDS);
             }
         }
         return SearchIndex.isEntryOf(entry, id, text, voices) ? Optional.empty()
-                : Optional.of("The index is wrong about its kind, its day or who speaks in it.");
+                : Optional.of(IndexFault.FACTS);
     }
 
     private record Stored(int first, byte[] layout) {
@@ -116,7 +116,7 @@ public final class IndexCheck {
         try {
             for (String key : forms.keys(word)) {
                 if (!key.equals(word) && session.one("SELECT 1 FROM search_forms WHERE key = ? AND word = ?", _ -> true, key, word).isEmpty()) {
-                    missingForms.add(word);
+                    formsAreMissing = true;
                 }
             }
         } catch (SQLException e) {
