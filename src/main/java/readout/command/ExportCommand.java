@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -26,6 +27,7 @@ import readout.archive.search.query.QueryParser;
 import readout.exporting.CitationStyle;
 import readout.exporting.ExportBook;
 import readout.exporting.ExportFormat;
+import readout.exporting.ExportLanguage;
 import readout.exporting.ExportOptions;
 import readout.exporting.Exported;
 import readout.exporting.Grouping;
@@ -51,6 +53,15 @@ final class ExportCommand implements Callable<Integer> {
         public ExportFormat convert(String word) {
             return ExportFormat.ofWord(word).orElseThrow(() -> new TypeConversionException("there is no format " + word
                     + "; there are " + String.join(", ", List.of(ExportFormat.values()).stream().map(ExportFormat::word).toList())));
+        }
+    }
+
+    /// Languages by their codes.
+    static final class LanguageWord implements ITypeConverter<ExportLanguage> {
+        @Override
+        public ExportLanguage convert(String word) {
+            return Arrays.stream(ExportLanguage.values()).filter(each -> each.locale().getLanguage().equals(word)).findFirst()
+                    .orElseThrow(() -> new TypeConversionException("there is no language " + word + "; there are en, ru"));
         }
     }
 
@@ -83,6 +94,10 @@ final class ExportCommand implements Callable<Integer> {
             description = "list: all in one cell; rows: a row a tag; columns: a column of 0 and 1 each (${DEFAULT-VALUE}; csv, xlsx).")
     private TagsAs tagsAs;
 
+    @Option(names = "--lang", paramLabel = "L", defaultValue = "en", converter = LanguageWord.class,
+            description = "en or ru: the language of citations and of the few words added (${DEFAULT-VALUE}; not jsonld, qdpx, qdc).")
+    private ExportLanguage language;
+
     @Option(names = "-o", paramLabel = "FILE", description = "Where it goes.")
     private Path file;
 
@@ -104,7 +119,7 @@ final class ExportCommand implements Callable<Integer> {
             if (book.quotes().isEmpty() && (format != ExportFormat.QDC || book.tags().isEmpty())) {
                 throw new Untold("There are no such quotes; nothing was written.");
             }
-            ExportOptions options = new ExportOptions(context, grouping, citation, tagsAs);
+            ExportOptions options = new ExportOptions(context, grouping, citation, tagsAs, language);
             if (file == null) {
                 print(book, options);
             } else {

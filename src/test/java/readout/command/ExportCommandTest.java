@@ -90,6 +90,9 @@ class ExportCommandTest {
         assertTrue(out.startsWith("# Fish\n") && out.indexOf("We agree") < out.indexOf("We met"), out);
         assertEquals(0, run("--format", "csv", "--meeting", Samples.OSLO.id(), "--tags-as", "columns"));
         assertTrue(out.contains(",trade,trade > fish,document,"), out);
+        assertEquals(0, run("--format", "md", "--lang", "ru"));
+        assertTrue(out.contains("собрано в Readout") && out.contains("(выступления, "), out);
+        assertEquals(2, run("--format", "md", "--lang", "la"));
         assertEquals(0, run("--format", "csv", "--query", "слово"));
         assertTrue(out.contains("We met on") && !out.contains("We agree in part.,"), out);
         assertEquals(0, run("--format", "md", "--query", "слово", "--exchange", "Fish"));

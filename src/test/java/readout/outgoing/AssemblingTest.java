@@ -38,6 +38,7 @@ import readout.exporting.CitedPart;
 import readout.exporting.CitedQuote;
 import readout.exporting.CitedTag;
 import readout.exporting.ExportBook;
+import readout.exporting.ExportLanguage;
 import readout.exporting.prose.ClipboardQuotes;
 import readout.model.Person;
 import readout.model.Side;
@@ -186,6 +187,6 @@ class AssemblingTest {
                 Ann Roe, Secretary of Trade:
                 “We met on”
                 Ann Roe, “Remarks in Oslo” (remarks, Oslo, Norway, May 6, 2001), Department of Trade, https://example.org/oslo.""",
-                ClipboardQuotes.ofExcerpt(excerpting.book(transcript, met.span())).plain());
+                ClipboardQuotes.ofExcerpt(excerpting.book(transcript, met.span()), ExportLanguage.ENGLISH).plain());
     }
 }

@@ -12,6 +12,7 @@ import readout.archive.Archive;
 import readout.desktop.kit.LatestOnly;
 import readout.desktop.kit.Messages;
 import readout.desktop.workspace.Workspace;
+import readout.exporting.ExportLanguage;
 import readout.exporting.ExportOptions;
 import readout.exporting.Grouping;
 import readout.exporting.prose.ClipboardQuotes;
@@ -31,6 +32,7 @@ final class Carried {
     private final Workspace workspace;
     private final QuotesModel model;
     private final CardLook look;
+    private final ExportLanguage language;
     private final LatestOnly<Ready> preparing;
     private final PauseTransition settling = new PauseTransition(Duration.millis(250));
     private Optional<Ready> ready = Optional.empty();
@@ -39,6 +41,7 @@ final class Carried {
         this.workspace = workspace;
         this.model = model;
         look = new CardLook(messages);
+        language = ExportLanguage.of(messages.locale());
         preparing = workspace.tasks().latestOnly();
         settling.setOnFinished(event -> prepare());
         model.selectedProperty().subscribe(selected -> settle());
@@ -86,8 +89,8 @@ final class Carried {
         return ids.size() > 1 && model.bookProperty().get().exchanges().stream().anyMatch(exchange -> exchange.quotes().equals(ids));
     }
 
-    private static Ready make(Archive archive, List<Long> ids, boolean exchange) {
-        ExportOptions options = ExportOptions.usual().groupedBy(exchange ? Grouping.EXCHANGE : Grouping.NONE);
+    private Ready make(Archive archive, List<Long> ids, boolean exchange) {
+        ExportOptions options = ExportOptions.usual().groupedBy(exchange ? Grouping.EXCHANGE : Grouping.NONE).in(language);
         return new Ready(ids, ClipboardQuotes.of(new Assembling(archive, Clock.systemUTC()).book(new Scope.These(ids)), options));
     }
 

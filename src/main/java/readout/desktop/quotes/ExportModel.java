@@ -16,6 +16,7 @@ import readout.desktop.kit.LatestOnly;
 import readout.desktop.kit.Messages;
 import readout.desktop.workspace.Workspace;
 import readout.exporting.ExportFormat;
+import readout.exporting.ExportLanguage;
 import readout.exporting.ExportOptions;
 import readout.exporting.Exported;
 import readout.exporting.file.Exporters;
@@ -32,7 +33,7 @@ final class ExportModel {
     private final LatestOnly<Boolean> looking;
     private final ObjectProperty<Outgoing> outgoing = new SimpleObjectProperty<>(this, "outgoing", new Outgoing.Shown());
     private final ObjectProperty<ExportFormat> format = new SimpleObjectProperty<>(this, "format", ExportFormat.DOCX);
-    private final ObjectProperty<ExportOptions> options = new SimpleObjectProperty<>(this, "options", ExportOptions.usual());
+    private final ObjectProperty<ExportOptions> options = new SimpleObjectProperty<>(this, "options");
     private final ObjectProperty<Path> file;
     private final ReadOnlyObjectWrapper<Boolean> replaces = new ReadOnlyObjectWrapper<>(this, "replaces", false);
     private final ReadOnlyObjectWrapper<Optional<BackgroundJob<?>>> job = new ReadOnlyObjectWrapper<>(this, "job", Optional.empty());
@@ -44,6 +45,7 @@ final class ExportModel {
         this.quotes = quotes;
         this.messages = messages;
         looking = workspace.tasks().latestOnly();
+        options.set(ExportOptions.usual().in(ExportLanguage.of(messages.locale())));
         file = new SimpleObjectProperty<>(this, "file", folder.resolve(messages.text("quotes.export.name") + "." + format.get().extension()));
         format.subscribe((before, now) -> file.set(ended(file.get(), before, now)));
         file.subscribe(this::look);

@@ -12,6 +12,7 @@ import readout.archive.Archive;
 import readout.archive.documents.StoredDocument;
 import readout.desktop.kit.Messages;
 import readout.desktop.workspace.Workspace;
+import readout.exporting.ExportLanguage;
 import readout.exporting.prose.ClipboardQuotes;
 import readout.model.Document;
 import readout.model.Span;
@@ -72,7 +73,8 @@ final class Copying {
     private void copyCited(Span words) {
         Archive archive = workspace.archiveProperty().get().orElseThrow();
         workspace.documentProperty().get().map(StoredDocument::id).ifPresent(code ->
-                workspace.tasks().fetch(progress -> ClipboardQuotes.ofExcerpt(new Excerpting(archive, Clock.systemUTC()).book(code, words)))
+                workspace.tasks().fetch(progress -> ClipboardQuotes.ofExcerpt(new Excerpting(archive, Clock.systemUTC()).book(code, words),
+                        ExportLanguage.of(messages.locale())))
                         .onDone(Copying::put));
     }
 

@@ -11,12 +11,15 @@ import readout.exporting.CitedDocument;
 import readout.exporting.CitedPart;
 import readout.exporting.CitedQuote;
 import readout.exporting.ExportBook;
+import readout.exporting.ExportLanguage;
 
 /// The citations of a book's quotes, asked for in the order in which they are read.
 public final class Citations {
 
     private final BookIndex index;
     private final CitationStyle style;
+    private final FullNote fullNote;
+    private final ShortNote shortNote;
     private final Map<String, String> shortForms = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
     private final Set<String> given = new HashSet<>();
@@ -27,12 +30,14 @@ public final class Citations {
     }
 
     /// @param index the index of `book`
-    public Citations(ExportBook book, BookIndex index, CitationStyle style) {
+    public Citations(ExportBook book, BookIndex index, CitationStyle style, ExportLanguage language) {
         this.index = index;
         this.style = style;
+        this.fullNote = new FullNote(language);
+        this.shortNote = new ShortNote(language);
         if (style == CitationStyle.SHORT) {
             for (CitedDocument document : book.documents()) {
-                String form = ShortNote.of(document, List.of()).text();
+                String form = shortNote.of(document, List.of()).text();
                 if (shortForms.putIfAbsent(form, document.id()) != null) {
                     ambiguous.add(form);
                 }
@@ -43,7 +48,7 @@ public final class Citations {
     /// The citation of a quote in full.
     public Citation full(CitedQuote quote) {
         return full.computeIfAbsent(new Cited(quote.document(), speakers(quote)),
-                cited -> FullNote.of(index.document(quote), cited.speakers()));
+                cited -> fullNote.of(index.document(quote), cited.speakers()));
     }
 
     /// The citation of the next quote read: in the short form if its document was cited before and the style says so, and if the
@@ -51,8 +56,8 @@ public final class Citations {
     public Citation next(CitedQuote quote) {
         CitedDocument document = index.document(quote);
         boolean first = given.add(document.id());
-        return style == CitationStyle.SHORT && !first && !ambiguous.contains(ShortNote.of(document, List.of()).text())
-                ? ShortNote.of(document, speakers(quote)) : full(quote);
+        return style == CitationStyle.SHORT && !first && !ambiguous.contains(shortNote.of(document, List.of()).text())
+                ? shortNote.of(document, speakers(quote)) : full(quote);
     }
 
     private static List<String> speakers(CitedQuote quote) {

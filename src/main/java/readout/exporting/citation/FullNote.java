@@ -3,33 +3,37 @@ package readout.exporting.citation;
 import java.util.List;
 import java.util.Optional;
 import readout.exporting.CitedDocument;
+import readout.exporting.ExportLanguage;
 import readout.model.DocumentKind;
 import readout.model.When;
 
-    /// The note that cites a document in full. What the document does not tell is left out; a date is only said to be what it is.
+/// The note that cites a document in full. What the document does not tell is left out; a date is only said to be what it is.
 final class FullNote {
 
-    private FullNote() {
+    private final ExportLanguage language;
+
+    FullNote(ExportLanguage language) {
+        this.language = language;
     }
 
     /// Cites a document.
     ///
     /// @param speakers who said the words cited; the document's author stands in where nobody is known
-    static Citation of(CitedDocument document, List<String> speakers) {
+    Citation of(CitedDocument document, List<String> speakers) {
         List<String> authors = document.author().map(Names::split).orElse(List.of());
         Citation note = switch (document.kind()) {
             case TRANSCRIPT -> ofEvent(document, speakers.isEmpty() ? authors : speakers);
             case STATEMENT, MEMORANDUM -> ofEvent(document, authors);
             case ARTICLE, OTHER -> ofArticle(document, authors);
         };
-        return note.text().equals(".") ? new NoteText().part(document.file()).end() : note;
+        return note.text().equals(".") ? new NoteText(language).part(document.file()).end() : note;
     }
 
-    private static Citation ofEvent(CitedDocument document, List<String> names) {
-        NoteText note = new NoteText().part(Names.joined(names));
+    private Citation ofEvent(CitedDocument document, List<String> names) {
+        NoteText note = new NoteText(language).part(Names.joined(names, language));
         String where = place(document);
         String when = date(document.eventDate());
-        String aside = new NoteText().part(Genres.of(document.kind())).part(where).part(when).end().text();
+        String aside = new NoteText(language).part(Genres.of(document.kind(), language)).part(where).part(when).end().text();
         aside = aside.substring(0, aside.length() - 1);
         String title = title(document);
         if (title.isEmpty()) {
@@ -41,9 +45,9 @@ final class FullNote {
         return note.part(publisher(document, names)).part(published).address(document.address().orElse("")).end();
     }
 
-    private static Citation ofArticle(CitedDocument document, List<String> authors) {
+    private Citation ofArticle(CitedDocument document, List<String> authors) {
         String publisher = publisher(document, authors);
-        NoteText note = new NoteText().part(Names.joined(authors)).quoted(title(document));
+        NoteText note = new NoteText(language).part(Names.joined(authors, language)).quoted(title(document));
         if (document.kind() == DocumentKind.ARTICLE) {
             note.italic(publisher);
         } else {
@@ -52,16 +56,19 @@ final class FullNote {
         return note.part(date(document.published())).address(document.address().orElse("")).end();
     }
 
-    static String title(CitedDocument document) {
-        return document.title().map(Titles::inMarks).orElse("");
+    /// The title as it stands between quotation marks.
+    String title(CitedDocument document) {
+        return document.title().map(title -> Titles.inMarks(title, language)).orElse("");
     }
 
+    /// The place in words.
     static String place(CitedDocument document) {
         return document.place().map(place -> place.line(false).isEmpty() ? place.venue() : place.line(false)).orElse("");
     }
 
-    static String date(Optional<When> when) {
-        return when.map(DateWords::of).orElse("");
+    /// A date in words.
+    String date(Optional<When> when) {
+        return when.map(known -> DateWords.of(known, language)).orElse("");
     }
 
     /// The publisher, unless it is named as the author already.

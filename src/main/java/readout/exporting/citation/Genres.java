@@ -1,5 +1,6 @@
 package readout.exporting.citation;
 
+import readout.exporting.ExportLanguage;
 import readout.model.DocumentKind;
 
 /// What a document is called beside its title.
@@ -8,19 +9,19 @@ public final class Genres {
     private Genres() {
     }
 
-    /// `remarks`, `statement`, `memorandum`; empty for what needs no such word.
-    public static String of(DocumentKind kind) {
+    /// `remarks`, `statement`, `memorandum`, or the same in Russian; empty for what needs no such word.
+    public static String of(DocumentKind kind, ExportLanguage language) {
         return switch (kind) {
-            case TRANSCRIPT -> "remarks";
-            case STATEMENT -> "statement";
-            case MEMORANDUM -> "memorandum";
+            case TRANSCRIPT -> language.pick("remarks", "выступления");
+            case STATEMENT -> language.pick("statement", "заявление");
+            case MEMORANDUM -> language.pick("memorandum", "меморандум");
             case ARTICLE, OTHER -> "";
         };
     }
 
     /// The same with a capital letter.
-    public static String capitalized(DocumentKind kind) {
-        String genre = of(kind);
+    public static String capitalized(DocumentKind kind, ExportLanguage language) {
+        String genre = of(kind, language);
         return genre.isEmpty() ? "" : Character.toUpperCase(genre.charAt(0)) + genre.substring(1);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import readout.exporting.ExportLanguage;
 
 /// Names of authors and speakers.
 public final class Names {
@@ -45,13 +46,13 @@ public final class Names {
         return !OFFICES.contains(lower) && (Character.isUpperCase(word.codePointAt(0)) || PARTICLES.contains(lower));
     }
 
-    /// `Ann Roe`; `Ann Roe and Jon Berg`; `Ann Roe, Jon Berg, and Mary Lane`.
-    public static String joined(List<String> names) {
+    /// `Ann Roe`; `Ann Roe and Jon Berg`; `Ann Roe, Jon Berg, and Mary Lane`, in Russian without the last comma.
+    static String joined(List<String> names, ExportLanguage language) {
         return switch (names.size()) {
             case 0 -> "";
             case 1 -> names.getFirst();
-            case 2 -> names.getFirst() + " and " + names.getLast();
-            default -> String.join(", ", names.subList(0, names.size() - 1)) + ", and " + names.getLast();
+            case 2 -> names.getFirst() + language.pick(" and ", " и ") + names.getLast();
+            default -> String.join(", ", names.subList(0, names.size() - 1)) + language.pick(", and ", " и ") + names.getLast();
         };
     }
 

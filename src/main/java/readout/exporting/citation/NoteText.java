@@ -2,14 +2,20 @@ package readout.exporting.citation;
 
 import java.util.ArrayList;
 import java.util.List;
+import readout.exporting.ExportLanguage;
 
 /// Puts a note together of parts with commas between; parts that are empty leave no trace.
 final class NoteText {
 
+    private final ExportLanguage language;
     private final List<Run> runs = new ArrayList<>();
     private final StringBuilder plain = new StringBuilder();
     private boolean begun;
     private boolean commaDone;
+
+    NoteText(ExportLanguage language) {
+        this.language = language;
+    }
 
     /// Adds a part.
     NoteText part(String text) {
@@ -35,11 +41,14 @@ final class NoteText {
         if (aside.isEmpty()) {
             return quoted(title);
         }
-        return part("“" + title + "” (" + aside + ")");
+        return part(language.pick("“", "«") + title + language.pick("”", "»") + " (" + aside + ")");
     }
 
-    /// Adds a title in quotation marks, the comma after it inside them.
+    /// Adds a title in quotation marks; in English the comma after it stands inside them.
     NoteText quoted(String title) {
+        if (language == ExportLanguage.RUSSIAN) {
+            return part(title.isEmpty() ? "" : "«" + title + "»");
+        }
         if (!title.isEmpty()) {
             part("“" + title + ",”");
             commaDone = true;

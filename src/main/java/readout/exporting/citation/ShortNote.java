@@ -2,32 +2,38 @@ package readout.exporting.citation;
 
 import java.util.List;
 import readout.exporting.CitedDocument;
+import readout.exporting.ExportLanguage;
 
 /// The note that cites a document again: last name, and the shortened title or the event.
 final class ShortNote {
 
     private static final int WORDS = 5;
 
-    private ShortNote() {
+    private final ExportLanguage language;
+    private final FullNote full;
+
+    ShortNote(ExportLanguage language) {
+        this.language = language;
+        this.full = new FullNote(language);
     }
 
     /// @param speakers who said the words cited
-    static Citation of(CitedDocument document, List<String> speakers) {
+    Citation of(CitedDocument document, List<String> speakers) {
         List<String> authors = document.author().map(Names::split).orElse(List.of());
         return switch (document.kind()) {
             case TRANSCRIPT -> ofEvent(document, speakers.isEmpty() ? authors : speakers);
             case STATEMENT, MEMORANDUM -> ofEvent(document, authors);
-            case ARTICLE, OTHER -> new NoteText().part(families(authors)).quoted(shortened(FullNote.title(document))).end();
+            case ARTICLE, OTHER -> new NoteText(language).part(families(authors)).quoted(shortened(full.title(document))).end();
         };
     }
 
-    private static Citation ofEvent(CitedDocument document, List<String> names) {
-        return new NoteText().part(families(names)).part(Genres.of(document.kind())).part(FullNote.place(document))
-                .part(FullNote.date(document.eventDate())).end();
+    private Citation ofEvent(CitedDocument document, List<String> names) {
+        return new NoteText(language).part(families(names)).part(Genres.of(document.kind(), language)).part(FullNote.place(document))
+                .part(full.date(document.eventDate())).end();
     }
 
-    private static String families(List<String> names) {
-        return Names.joined(names.stream().map(Names::family).toList());
+    private String families(List<String> names) {
+        return Names.joined(names.stream().map(Names::family).toList(), language);
     }
 
     private static String shortened(String title) {

@@ -1,25 +1,33 @@
 package readout.exporting.citation;
 
+import readout.exporting.ExportLanguage;
+
 /// Titles as they stand between quotation marks.
 final class Titles {
 
     private Titles() {
     }
 
-    /// The title on one line, without a full stop or comma at its end, its own quotation marks made single.
-    static String inMarks(String title) {
+    /// The title on one line, without a full stop or comma at its end, its own quotation marks made those that stand within others.
+    static String inMarks(String title, ExportLanguage language) {
         String line = String.join(" ", title.strip().split("\\s+"));
         while (line.endsWith(".") && !line.endsWith("..") && !isAbbreviation(line) || line.endsWith(",")) {
             line = line.substring(0, line.length() - 1).stripTrailing();
         }
+        boolean russian = language == ExportLanguage.RUSSIAN;
+        char open = russian ? '„' : '‘';
+        char close = russian ? '“' : '’';
         StringBuilder marked = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             boolean opens = i == 0 || Character.isWhitespace(line.charAt(i - 1)) || "([—–-".indexOf(line.charAt(i - 1)) >= 0;
             marked.append(switch (c) {
-                case '“', '„' -> '‘';
-                case '”' -> '’';
-                case '"' -> opens ? '‘' : '’';
+                case '“' -> russian && !opens ? close : open;
+                case '„' -> open;
+                case '”' -> close;
+                case '«' -> russian ? open : c;
+                case '»' -> russian ? close : c;
+                case '"' -> opens ? open : close;
                 default -> c;
             });
         }

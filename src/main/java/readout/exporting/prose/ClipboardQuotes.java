@@ -2,6 +2,7 @@ package readout.exporting.prose;
 
 import java.util.Objects;
 import readout.exporting.ExportBook;
+import readout.exporting.ExportLanguage;
 import readout.exporting.ExportOptions;
 import readout.exporting.Grouping;
 
@@ -25,8 +26,8 @@ public record ClipboardQuotes(String plain, String html, String rtf) {
 
     /// Words as the reader copies them with their citation: words, speaker, event, place, date, publisher, address. What a note
     /// does not tell of the event is told beside the speaker.
-    public static ClipboardQuotes ofExcerpt(ExportBook book) {
-        return of(new Outlining(book, ExportOptions.usual().groupedBy(Grouping.NONE), true).outline());
+    public static ClipboardQuotes ofExcerpt(ExportBook book, ExportLanguage language) {
+        return of(new Outlining(book, ExportOptions.usual().groupedBy(Grouping.NONE).in(language), true).outline());
     }
 
     private static ClipboardQuotes of(Outline outline) {

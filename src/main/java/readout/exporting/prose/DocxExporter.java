@@ -26,7 +26,7 @@ public final class DocxExporter implements Exporter {
             DocxFrame.prepare(document, outline.title(), Date.from(book.made()));
             DocxText text = new DocxText(document);
             text.paragraph("Title", outline.title());
-            text.paragraph("Subtitle", Wording.summary(outline));
+            text.paragraph("Subtitle", outline.summary());
             for (Section section : outline.sections()) {
                 write(section, text);
             }

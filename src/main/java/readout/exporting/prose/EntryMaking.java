@@ -2,7 +2,6 @@ package readout.exporting.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import readout.exporting.BookIndex;
@@ -21,19 +20,21 @@ final class EntryMaking {
     private final Citations citations;
     private final boolean context;
     private final boolean event;
+    private final Wording wording;
 
     /// @param context whether the words around are wanted too
     /// @param event   whether the event is told of each quote whose citation does not
-    EntryMaking(BookIndex index, Citations citations, boolean context, boolean event) {
+    EntryMaking(BookIndex index, Citations citations, boolean context, boolean event, Wording wording) {
         this.index = index;
         this.citations = citations;
         this.context = context;
         this.event = event;
+        this.wording = wording;
     }
 
     /// The next quote read.
     Entry entry(CitedQuote quote) {
-        Speeches speeches = new Speeches(quote, context, event ? Events.of(quote, index) : "");
+        Speeches speeches = new Speeches(quote, context, event ? Events.of(quote, index, wording.language()) : "", wording);
         List<String> remarks = new ArrayList<>(speeches.remarks());
         index.links(quote).forEach(link -> sentence(link).ifPresent(remarks::add));
         return new Entry(speeches.all(), citations.next(quote), Paragraphs.ofNote(quote.note()),
@@ -49,10 +50,9 @@ final class EntryMaking {
         return index.quote(link.to()).map(other -> {
             String words = Paragraphs.joined(other.exact());
             String shown = words.length() <= LINKED_WORDS ? words : words.substring(0, lastSpace(words)) + "…";
-            String kind = link.kind().substring(0, 1).toUpperCase(Locale.ROOT) + link.kind().substring(1);
             String speakers = other.speakers().isEmpty() ? "" : " (" + other.speakers() + ")";
             String note = link.note().isBlank() ? "" : ": " + Paragraphs.joined(link.note());
-            return kind + " “" + shown + "”" + speakers + note;
+            return wording.link(link.kind()) + " " + wording.open() + shown + wording.close() + speakers + note;
         });
     }
 

@@ -20,14 +20,14 @@ public final class HtmlExporter implements Exporter {
         String title = HtmlText.escaped(outline.title());
         out.write("""
                 <!DOCTYPE html>
-                <html lang="en">
+                <html lang="%s">
                 <head>
                 <meta charset="utf-8">
                 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <meta name="generator" content="Readout">
-                <title>""" + title + "</title>\n<style>\n" + style() + "</style>\n</head>\n<body>\n<main>\n<header>\n<h1>" + title
-                + "</h1>\n<p class=\"made\">" + HtmlText.escaped(Wording.summary(outline)) + "</p>\n</header>\n");
+                <title>""".formatted(options.language().locale().getLanguage()) + title + "</title>\n<style>\n" + style() + "</style>\n</head>\n<body>\n<main>\n<header>\n<h1>" + title
+                + "</h1>\n<p class=\"made\">" + HtmlText.escaped(outline.summary()) + "</p>\n</header>\n");
         for (Section section : outline.sections()) {
             write(section, out);
         }

@@ -17,7 +17,7 @@ public final class MarkdownExporter implements Exporter {
     public void write(ExportBook book, ExportOptions options, OutputStream to) throws IOException {
         Outline outline = new Outlining(book, options, false).outline();
         Writer out = Utf8.on(to);
-        out.write("# " + MarkdownText.escaped(outline.title()) + "\n\n*" + Wording.summary(outline) + ".*\n");
+        out.write("# " + MarkdownText.escaped(outline.title()) + "\n\n*" + outline.summary() + ".*\n");
         for (Section section : outline.sections()) {
             if (!section.heading().isEmpty()) {
                 out.write("\n## " + MarkdownText.escaped(section.heading()) + "\n");
@@ -29,13 +29,13 @@ public final class MarkdownExporter implements Exporter {
                 paragraph(out, MarkdownText.escaped(note));
             }
             for (Entry entry : section.entries()) {
-                write(entry, out);
+                write(entry, outline.wording(), out);
             }
         }
         out.flush();
     }
 
-    private static void write(Entry entry, Writer out) throws IOException {
+    private static void write(Entry entry, Wording wording, Writer out) throws IOException {
         boolean context = entry.hasContext();
         for (Speech speech : entry.speeches()) {
             if (!speech.name().isEmpty()) {
@@ -51,13 +51,13 @@ public final class MarkdownExporter implements Exporter {
         }
         paragraph(out, citation(entry.citation()));
         for (int i = 0; i < entry.note().size(); i++) {
-            paragraph(out, i == 0 ? "*Note.* " + MarkdownText.inline(entry.note().get(i)) : MarkdownText.escaped(entry.note().get(i)));
+            paragraph(out, i == 0 ? "*" + wording.note() + "* " + MarkdownText.inline(entry.note().get(i)) : MarkdownText.escaped(entry.note().get(i)));
         }
         for (String remark : entry.remarks()) {
             paragraph(out, MarkdownText.escaped(remark));
         }
         if (!entry.tags().isEmpty()) {
-            paragraph(out, "*Tags:* " + entry.tags().stream().map(tag -> MarkdownText.inline(tag.path())).collect(Collectors.joining("; ")));
+            paragraph(out, "*" + wording.tags() + "* " + entry.tags().stream().map(tag -> MarkdownText.inline(tag.path())).collect(Collectors.joining("; ")));
         }
     }
 

@@ -10,11 +10,18 @@ import java.util.Objects;
 /// @param made     the day it was made, in UTC
 /// @param quotes   how many quotes it holds, each counted once
 /// @param sections what it is made of
-record Outline(String title, LocalDate made, int quotes, List<Section> sections) {
+/// @param wording  the words to be added
+record Outline(String title, LocalDate made, int quotes, List<Section> sections, Wording wording) {
 
     Outline {
         Objects.requireNonNull(title);
         Objects.requireNonNull(made);
+        Objects.requireNonNull(wording);
         sections = List.copyOf(sections);
+    }
+
+    /// How many quotes there are, and when the book was made.
+    String summary() {
+        return wording.summary(quotes, made);
     }
 }

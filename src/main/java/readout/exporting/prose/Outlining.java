@@ -30,28 +30,31 @@ final class Outlining {
     private final BookIndex index;
     private final EntryMaking entries;
     private final Grouping grouping;
+    private final Wording wording;
 
     /// @param event whether the event is told of each quote whose citation does not
     Outlining(ExportBook book, ExportOptions options, boolean event) {
         this.book = book;
         this.index = new BookIndex(book);
-        this.entries = new EntryMaking(index, new Citations(book, index, options.citation()), options.context(), event);
+        this.wording = new Wording(options.language());
+        this.entries = new EntryMaking(index, new Citations(book, index, options.citation(), options.language()), options.context(), event, wording);
         this.grouping = options.grouping();
     }
 
     Outline outline() {
         List<Section> sections = switch (grouping) {
             case EXCHANGE -> byExchange();
-            case SPEAKER -> grouped(Outlining::speakers, "No speaker", offices());
+            case SPEAKER -> grouped(Outlining::speakers, wording.noSpeaker(), offices());
             case TAG -> byTag();
-            case MEETING -> grouped(quote -> index.meeting(quote).map(Meeting::id).stream().toList(), "No meeting", this::meeting);
+            case MEETING -> grouped(quote -> index.meeting(quote).map(Meeting::id).stream().toList(), wording.noMeeting(), this::meeting);
             case NONE -> List.of(section(new Heading("", "", List.of()), book.quotes()));
         };
         if (sections.size() == 1 && sections.getFirst().heading().equals(Paragraphs.joined(book.title()))) {
             Section only = sections.getFirst();
             sections = List.of(new Section("", only.detail(), only.note(), only.entries()));
         }
-        return new Outline(Paragraphs.joined(book.title()), LocalDate.ofInstant(book.made(), ZoneOffset.UTC), book.quotes().size(), sections);
+        return new Outline(Paragraphs.joined(book.title()), LocalDate.ofInstant(book.made(), ZoneOffset.UTC), book.quotes().size(), sections,
+                wording);
     }
 
     private record Heading(String text, String detail, List<String> note) {
@@ -63,10 +66,10 @@ final class Outlining {
         for (CitedExchange exchange : book.exchanges()) {
             List<CitedQuote> members = exchange.quotes().stream().flatMap(uid -> index.quote(uid).stream()).toList();
             members.forEach(quote -> shown.add(quote.uid()));
-            sections.add(section(new Heading(Paragraphs.joined(exchange.title()), exchange.whole() ? "" : "Not all quotes of this exchange",
+            sections.add(section(new Heading(Paragraphs.joined(exchange.title()), exchange.whole() ? "" : wording.notWhole(),
                     Paragraphs.ofNote(exchange.note())), members));
         }
-        rest(sections, book.quotes().stream().filter(quote -> !shown.contains(quote.uid())).toList(), "Other quotes");
+        rest(sections, book.quotes().stream().filter(quote -> !shown.contains(quote.uid())).toList(), wording.otherQuotes());
         return sections;
     }
 
@@ -82,7 +85,7 @@ final class Outlining {
         List<Section> sections = new ArrayList<>();
         byPath.forEach((path, quotes) -> sections.add(section(new Heading(path, "",
                 Paragraphs.ofNote(index.tag(path).map(CitedTag::description).orElse(""))), quotes)));
-        rest(sections, untagged, "Without a tag");
+        rest(sections, untagged, wording.untagged());
         return sections;
     }
 
@@ -139,6 +142,6 @@ final class Outlining {
     private Heading meeting(String id) {
         Meeting meeting = book.meetings().stream().filter(known -> known.id().equals(id)).findFirst().orElseThrow();
         String place = meeting.place().line(true);
-        return new Heading(meeting.title(), (place.isEmpty() ? "" : place + ", ") + DateWords.of(meeting.when()), List.of());
+        return new Heading(meeting.title(), (place.isEmpty() ? "" : place + ", ") + DateWords.of(meeting.when(), wording.language()), List.of());
     }
 }

@@ -11,13 +11,15 @@ final class Speeches {
 
     private final CitedQuote quote;
     private final boolean context;
+    private final Wording wording;
     private final List<Speech> all;
 
     /// @param context whether the words around are wanted too
     /// @param event   the event at which they were said, if that is to be told
-    Speeches(CitedQuote quote, boolean context, String event) {
+    Speeches(CitedQuote quote, boolean context, String event, Wording wording) {
         this.quote = quote;
         this.context = context;
+        this.wording = wording;
         this.all = new TurnWords(quote).all().map(words -> byTurn(words, event)).orElseGet(() -> List.of(whole(event)));
     }
 
@@ -30,7 +32,7 @@ final class Speeches {
     /// What to know about the words where that is not told beside a speaker, as it may hold for one of several only.
     List<String> remarks() {
         boolean told = all.size() == 1 && !quote.speakers().isEmpty();
-        return told || cautions().isEmpty() ? List.of() : List.of("At least in part: " + String.join(", ", cautions()));
+        return told || cautions().isEmpty() ? List.of() : List.of(wording.partly(cautions()));
     }
 
     private List<Speech> byTurn(List<String> words, String event) {
@@ -62,15 +64,10 @@ final class Speeches {
     private List<String> cautions() {
         List<String> cautions = new ArrayList<>();
         for (String word : quote.reliability()) {
-            cautions.add(switch (word) {
-                case "interpreted" -> "through an interpreter";
-                case "inaudible" -> "partly inaudible";
-                case "elision" -> "with words left out";
-                default -> word.replace('-', ' ');
-            });
+            cautions.add(wording.caution(word));
         }
         if (!quote.anchor().equals("exact")) {
-            cautions.add("place to be reviewed: the text has changed");
+            cautions.add(wording.toBeReviewed());
         }
         return cautions;
     }

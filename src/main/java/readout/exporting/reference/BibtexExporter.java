@@ -12,13 +12,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import readout.exporting.CitedDocument;
 import readout.exporting.ExportBook;
+import readout.exporting.ExportLanguage;
 import readout.exporting.ExportOptions;
 import readout.exporting.Exporter;
 import readout.exporting.citation.Genres;
 import readout.model.DocumentKind;
 import readout.model.When;
 
-    /// Writes BibTeX in UTF-8, one entry a document. A key is the first author, the year and the document's code, so that it is the
+/// Writes BibTeX in UTF-8, one entry a document. A key is the first author, the year and the document's code, so that it is the
 /// same in every export; `richter2009-k3v9d0aa`.
 public final class BibtexExporter implements Exporter {
 
@@ -26,13 +27,13 @@ public final class BibtexExporter implements Exporter {
     public void write(ExportBook book, ExportOptions options, OutputStream to) throws IOException {
         StringBuilder entries = new StringBuilder();
         for (CitedDocument document : book.documents()) {
-            entries.append(entries.isEmpty() ? "" : "\n").append(entry(document));
+            entries.append(entries.isEmpty() ? "" : "\n").append(entry(document, options.language()));
         }
         to.write(entries.toString().getBytes(StandardCharsets.UTF_8));
         to.flush();
     }
 
-    private static String entry(CitedDocument document) {
+    private static String entry(CitedDocument document, ExportLanguage language) {
         boolean newspaper = document.kind() == DocumentKind.ARTICLE;
         List<Author> authors = Author.of(document);
         Optional<When> when = newspaper ? document.published() : document.eventDate().or(document::published);
@@ -40,7 +41,7 @@ public final class BibtexExporter implements Exporter {
         field(out, "author", authors.stream().map(BibtexExporter::name).collect(Collectors.joining(" and ")));
         field(out, "title", document.title().map(title -> "{" + LatexText.escaped(Lines.one(title)) + "}").orElse(""));
         field(out, newspaper ? "journal" : "publisher", document.publisher().map(BibtexExporter::words).orElse(""));
-        field(out, "howpublished", Genres.capitalized(document.kind()));
+        field(out, "howpublished", Genres.capitalized(document.kind(), language));
         when.ifPresent(date -> date(out, date));
         field(out, "address", document.place().map(place -> words(place.line(true))).orElse(""));
         field(out, "number", document.release().map(BibtexExporter::words).orElse(""));

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import readout.exporting.CitedDocument;
 import readout.exporting.ExportBook;
+import readout.exporting.ExportLanguage;
 import readout.exporting.ExportOptions;
 import readout.exporting.Exporter;
 import readout.exporting.citation.Genres;
@@ -18,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-    /// Writes CSL-JSON 1.0.2: an array of items, one a document.
+/// Writes CSL-JSON 1.0.2: an array of items, one a document.
 public final class CslExporter implements Exporter {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -27,15 +28,15 @@ public final class CslExporter implements Exporter {
     public void write(ExportBook book, ExportOptions options, OutputStream to) throws IOException {
         ArrayNode items = JSON.createArrayNode();
         for (CitedDocument document : book.documents()) {
-            items.add(item(document));
+            items.add(item(document, options.language()));
         }
         to.write((JSON.writerWithDefaultPrettyPrinter().writeValueAsString(items) + "\n").getBytes(StandardCharsets.UTF_8));
         to.flush();
     }
 
-    private static ObjectNode item(CitedDocument document) {
+    private static ObjectNode item(CitedDocument document, ExportLanguage language) {
         ObjectNode item = JSON.createObjectNode().put("id", document.id()).put("type", type(document));
-        put(item, "genre", Genres.capitalized(document.kind()));
+        put(item, "genre", Genres.capitalized(document.kind(), language));
         document.title().ifPresent(title -> item.put("title", Lines.one(title)));
         authors(document, item);
         boolean newspaper = document.kind() == DocumentKind.ARTICLE;
@@ -45,7 +46,7 @@ public final class CslExporter implements Exporter {
         issued(document).ifPresent(when -> item.set("issued", date(when)));
         document.release().ifPresent(release -> item.put("number", Lines.one(release)));
         document.address().ifPresent(address -> item.put("URL", Lines.one(address)));
-        document.language().ifPresent(language -> item.put("language", language));
+        document.language().ifPresent(code -> item.put("language", code));
         return item;
     }
 

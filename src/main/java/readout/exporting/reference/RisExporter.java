@@ -8,33 +8,34 @@ import java.time.YearMonth;
 import java.util.Optional;
 import readout.exporting.CitedDocument;
 import readout.exporting.ExportBook;
+import readout.exporting.ExportLanguage;
 import readout.exporting.ExportOptions;
 import readout.exporting.Exporter;
 import readout.exporting.citation.Genres;
 import readout.model.DocumentKind;
 import readout.model.When;
 
-    /// Writes RIS in UTF-8, one record a document.
+/// Writes RIS in UTF-8, one record a document.
 public final class RisExporter implements Exporter {
 
     @Override
     public void write(ExportBook book, ExportOptions options, OutputStream to) throws IOException {
         StringBuilder records = new StringBuilder();
         for (CitedDocument document : book.documents()) {
-            record(document, records);
+            record(document, options.language(), records);
         }
         to.write(records.toString().getBytes(StandardCharsets.UTF_8));
         to.flush();
     }
 
-    private static void record(CitedDocument document, StringBuilder out) {
+    private static void record(CitedDocument document, ExportLanguage language, StringBuilder out) {
         boolean newspaper = document.kind() == DocumentKind.ARTICLE;
         field(out, "TY", type(document));
         field(out, "ID", document.id());
         Author.of(document).forEach(author -> field(out, "AU", author.inverted()));
         field(out, "TI", document.title());
         field(out, newspaper ? "T2" : "PB", document.publisher());
-        field(out, "M3", Genres.capitalized(document.kind()));
+        field(out, "M3", Genres.capitalized(document.kind(), language));
         Optional<When> issued = newspaper ? document.published() : document.eventDate().or(document::published);
         issued.ifPresent(when -> {
             field(out, "PY", "%04d".formatted(when.first().getYear()));

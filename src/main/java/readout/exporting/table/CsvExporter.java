@@ -20,7 +20,7 @@ public final class CsvExporter implements Exporter {
 
     @Override
     public void write(ExportBook book, ExportOptions options, OutputStream to) throws IOException {
-        QuoteTable table = new QuoteTable(book, options.tags());
+        QuoteTable table = new QuoteTable(book, options);
         Writer out = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8), BUFFER);
         out.write('\uFEFF');
         CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);

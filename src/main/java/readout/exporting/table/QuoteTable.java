@@ -15,6 +15,7 @@ import readout.exporting.CitedPart;
 import readout.exporting.CitedQuote;
 import readout.exporting.CitedTag;
 import readout.exporting.ExportBook;
+import readout.exporting.ExportOptions;
 import readout.exporting.TagsAs;
 import readout.exporting.citation.Citations;
 import readout.model.Place;
@@ -40,11 +41,11 @@ final class QuoteTable {
     private final List<String> paths;
     private final Map<String, Map<String, Integer>> places = new HashMap<>();
 
-    QuoteTable(ExportBook book, TagsAs tagsAs) {
+    QuoteTable(ExportBook book, ExportOptions options) {
         this.book = book;
-        this.tagsAs = tagsAs;
+        this.tagsAs = options.tags();
         this.index = new BookIndex(book);
-        this.citations = new Citations(book, index, CitationStyle.NOTES);
+        this.citations = new Citations(book, index, CitationStyle.NOTES, options.language());
         this.paths = book.tags().stream().map(CitedTag::path).toList();
         for (CitedExchange exchange : book.exchanges()) {
             Map<String, Integer> place = new HashMap<>();

@@ -39,7 +39,7 @@ public final class XlsxExporter implements Exporter {
     }
 
     private static void writeWorkbook(ExportBook book, ExportOptions options, OutputStream to) throws IOException {
-        QuoteTable table = new QuoteTable(book, options.tags());
+        QuoteTable table = new QuoteTable(book, options);
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             SXSSFSheet sheet = workbook.createSheet("Quotes");
             LongTexts longTexts = new LongTexts(table.columns());

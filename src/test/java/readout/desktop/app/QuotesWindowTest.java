@@ -39,6 +39,7 @@ import readout.desktop.kit.Theme;
 import readout.desktop.quotes.Card;
 import readout.desktop.quotes.Marker;
 import readout.desktop.quotes.QuotesModel;
+import readout.exporting.ExportLanguage;
 import readout.model.Span;
 
 /// Keeps, notes, tags and gathers quotes in the real window over a real archive.
@@ -190,11 +191,12 @@ class QuotesWindowTest {
             TextField field = (TextField) robot.scene().lookup("#export-file");
             field.setText(file.toString());
         });
+        Fx.run(() -> ((MenuButton) robot.scene().lookup("#export-language")).getItems().get(ExportLanguage.RUSSIAN.ordinal()).fire());
         robot.picture("quotes-export");
         Fx.run(() -> ((Button) robot.scene().lookup("#export-go")).fire());
         Fx.await(() -> Files.exists(file) && robot.words(".export").contains("2 quotes were written"));
         String written = Files.readString(file);
-        assertTrue(written.contains("You got it wrong.") && written.contains("Sergey Lavrov"), written);
+        assertTrue(written.contains("You got it wrong.") && written.contains("Sergey Lavrov") && written.contains("(выступления, "), written);
         robot.picture("quotes-exported");
     }
 

@@ -15,6 +15,7 @@ import readout.exporting.CitationStyle;
 import readout.exporting.CitedDocument;
 import readout.exporting.CitedQuote;
 import readout.exporting.ExportBook;
+import readout.exporting.ExportLanguage;
 import readout.exporting.ResetBook;
 import readout.model.DocumentKind;
 import readout.model.Place;
@@ -39,7 +40,7 @@ class CitationsTest {
     }
 
     private static String note(CitedDocument document, String... speakers) {
-        return FullNote.of(document, List.of(speakers)).text();
+        return new FullNote(ExportLanguage.ENGLISH).of(document, List.of(speakers)).text();
     }
 
     @Test
@@ -64,7 +65,7 @@ class CitationsTest {
 
     @Test
     void citesArticlesWithTheNewspaperInItalics() {
-        Citation note = FullNote.of(document(DocumentKind.ARTICLE, "A Day", "Ann Roe", "Courier", "Oslo", DAY, DAY, URL), List.of("Nobody"));
+        Citation note = new FullNote(ExportLanguage.ENGLISH).of(document(DocumentKind.ARTICLE, "A Day", "Ann Roe", "Courier", "Oslo", DAY, DAY, URL), List.of("Nobody"));
         assertEquals("Ann Roe, “A Day,” Courier, March 6, 2009, " + URL + ".", note.text());
         assertEquals(List.of(new Run("Ann Roe, “A Day,” ", Run.Face.PLAIN), new Run("Courier", Run.Face.ITALIC),
                 new Run(", March 6, 2009, ", Run.Face.PLAIN), new Run(URL, Run.Face.ADDRESS), new Run(".", Run.Face.PLAIN)), note.runs());
@@ -80,7 +81,7 @@ class CitationsTest {
     @CsvSource(delimiter = '|', value = {
         "Plain. | Plain", "Why? | Why?", "Made in the U.S. | Made in the U.S.", "And so... | And so...", "A \"b\" c | A ‘b’ c", "“B,” he said | ‘B,’ he said"})
     void titlesStandInQuotationMarks(String title, String inMarks) {
-        assertEquals(inMarks, Titles.inMarks(title));
+        assertEquals(inMarks, Titles.inMarks(title, ExportLanguage.ENGLISH));
     }
 
     @Test
@@ -91,12 +92,32 @@ class CitationsTest {
 
     @Test
     void datesAreAsExactAsTheyAreKnown() {
-        assertEquals("March 6, 2009", DateWords.of(DAY));
-        assertEquals("March 2009", DateWords.of(When.month(YearMonth.of(2009, 3))));
-        assertEquals("2009", DateWords.of(When.year(2009)));
-        assertEquals("May 15–16, 2007", DateWords.of(new When(LocalDate.of(2007, 5, 15), LocalDate.of(2007, 5, 16))));
-        assertEquals("May 30–June 1, 2007", DateWords.of(new When(LocalDate.of(2007, 5, 30), LocalDate.of(2007, 6, 1))));
-        assertEquals("December 31, 2007–January 1, 2008", DateWords.of(new When(LocalDate.of(2007, 12, 31), LocalDate.of(2008, 1, 1))));
+        assertEquals("March 6, 2009", DateWords.of(DAY, ExportLanguage.ENGLISH));
+        assertEquals("March 2009", DateWords.of(When.month(YearMonth.of(2009, 3)), ExportLanguage.ENGLISH));
+        assertEquals("2009", DateWords.of(When.year(2009), ExportLanguage.ENGLISH));
+        assertEquals("May 15–16, 2007", DateWords.of(new When(LocalDate.of(2007, 5, 15), LocalDate.of(2007, 5, 16)), ExportLanguage.ENGLISH));
+        assertEquals("May 30–June 1, 2007", DateWords.of(new When(LocalDate.of(2007, 5, 30), LocalDate.of(2007, 6, 1)), ExportLanguage.ENGLISH));
+        assertEquals("December 31, 2007–January 1, 2008", DateWords.of(new When(LocalDate.of(2007, 12, 31), LocalDate.of(2008, 1, 1)), ExportLanguage.ENGLISH));
+    }
+
+    @Test
+    void russianDatesStandInTheirOwnOrder() {
+        ExportLanguage russian = ExportLanguage.RUSSIAN;
+        assertEquals("6 марта 2009", DateWords.of(DAY, russian));
+        assertEquals("март 2009", DateWords.of(When.month(YearMonth.of(2009, 3)), russian));
+        assertEquals("2009", DateWords.of(When.year(2009), russian));
+        assertEquals("15–16 мая 2007", DateWords.of(new When(LocalDate.of(2007, 5, 15), LocalDate.of(2007, 5, 16)), russian));
+        assertEquals("30 мая – 1 июня 2007", DateWords.of(new When(LocalDate.of(2007, 5, 30), LocalDate.of(2007, 6, 1)), russian));
+        assertEquals("31 декабря 2007 – 1 января 2008", DateWords.of(new When(LocalDate.of(2007, 12, 31), LocalDate.of(2008, 1, 1)), russian));
+    }
+
+    @Test
+    void aRussianNoteHasRussianMarksAndWords() {
+        FullNote notes = new FullNote(ExportLanguage.RUSSIAN);
+        assertEquals("Сергей Лавров и Ann Roe, «О „перезагрузке“» (выступления, Oslo, 6 марта 2009), Courier, " + URL + ".",
+                notes.of(document(DocumentKind.TRANSCRIPT, "О «перезагрузке».", "", "Courier", "Oslo", null, DAY, URL), List.of("Сергей Лавров", "Ann Roe")).text());
+        assertEquals("Ann Roe, «A Day», Courier, 6 марта 2009, " + URL + ".",
+                notes.of(document(DocumentKind.ARTICLE, "A Day", "Ann Roe", "Courier", "Oslo", DAY, DAY, URL), List.of()).text());
     }
 
     @Test
@@ -119,7 +140,7 @@ class CitationsTest {
     @Test
     void theShortStyleTellsADocumentInFullOnceAndThenShortUnlessThatFitsAnother() {
         ExportBook book = ResetBook.book();
-        Citations citations = new Citations(book, new BookIndex(book), CitationStyle.SHORT);
+        Citations citations = new Citations(book, new BookIndex(book), CitationStyle.SHORT, ExportLanguage.ENGLISH);
         List<String> notes = book.quotes().stream().map(citations::next).map(Citation::text).toList();
         assertEquals("Paul Lane and Ann Roe, “A button & a ‘wrong’ word,” Geneva Courier, March 7, 2009.", notes.get(0));
         assertEquals("Lane and Roe, “A button & a ‘wrong’…”", notes.get(1));
@@ -128,7 +149,7 @@ class CitationsTest {
         CitedDocument twin = document(DocumentKind.ARTICLE, "A button & a \"wrong\" one", "Paul Lane and Ann Roe", "Courier", "", DAY, DAY, "");
         ExportBook twins = new ExportBook("", book.made(), book.quotes(), List.of(ResetBook.ARTICLE, ResetBook.REMARKS, ResetBook.STATEMENT, twin),
                 List.of(), List.of(), List.of(), List.of(), List.of(), book.sources());
-        Citations careful = new Citations(twins, new BookIndex(twins), CitationStyle.SHORT);
+        Citations careful = new Citations(twins, new BookIndex(twins), CitationStyle.SHORT, ExportLanguage.ENGLISH);
         CitedQuote quote = book.quotes().getFirst();
         assertEquals(careful.next(quote).text(), careful.next(quote).text());
     }

@@ -1,5 +1,7 @@
 package readout.exporting.prose;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.stream.Collectors;
@@ -8,6 +10,7 @@ import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import readout.exporting.CitationStyle;
+import readout.exporting.ExportLanguage;
 import readout.exporting.ExportOptions;
 import readout.exporting.Goldens;
 import readout.exporting.Grouping;
@@ -23,6 +26,14 @@ class ProseGoldenTest {
         Goldens.compare("reset.md", Goldens.text(new MarkdownExporter(), ResetBook.book(), USUAL));
         Goldens.compare("reset-context-tag-short.md", Goldens.text(new MarkdownExporter(), ResetBook.book(),
                 USUAL.withContext(true).groupedBy(Grouping.TAG).cited(CitationStyle.SHORT)));
+    }
+
+    @Test
+    void inRussian() throws IOException {
+        ExportOptions russian = USUAL.in(ExportLanguage.RUSSIAN);
+        Goldens.compare("reset-ru.md", Goldens.text(new MarkdownExporter(), ResetBook.book(), russian));
+        Goldens.compare("reset-clip-ru.txt", ClipboardQuotes.of(ResetBook.book(), russian.groupedBy(Grouping.SPEAKER).cited(CitationStyle.SHORT)).plain());
+        assertTrue(Goldens.text(new HtmlExporter(), ResetBook.book(), russian).contains("<html lang=\"ru\">"));
     }
 
     @Test
@@ -52,6 +63,6 @@ class ProseGoldenTest {
         Goldens.compare("reset-clip.txt", clip.plain());
         Goldens.compare("reset-clip.html", clip.html());
         Goldens.compare("reset-clip.rtf", clip.rtf());
-        Goldens.compare("reset-excerpt.txt", ClipboardQuotes.ofExcerpt(ResetBook.book()).plain());
+        Goldens.compare("reset-excerpt.txt", ClipboardQuotes.ofExcerpt(ResetBook.book(), ExportLanguage.ENGLISH).plain());
     }
 }
