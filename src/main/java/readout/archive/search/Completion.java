@@ -28,7 +28,7 @@ final class Completion {
     /// Values with words that begin as those in `begun` do, the most used first; none for fields of words and dates.
     List<Suggestion> complete(Field field, String begun, int limit) throws SQLException {
         List<Suggestion> all = switch (field) {
-            case SPEAKER -> speakers(begun);
+            case SPEAKER, WITH -> speakers(begun);
             case SIDE -> Arrays.stream(Side.values()).map(Side::word).map(word -> new Suggestion(word, word, 0)).toList();
             case KIND -> Arrays.stream(DocumentKind.values()).map(DocumentKind::word).map(word -> new Suggestion(word, word, 0)).toList();
             case PLACE -> counted("""
@@ -47,7 +47,7 @@ final class Completion {
             case TITLE, AFTER, BEFORE, ON -> List.of();
         };
         WordsMatch match = new WordsMatch(begun, new WordForms());
-        return all.stream().filter(each -> field == Field.SPEAKER || match.begins(each.shown()) || match.begins(each.value()))
+        return all.stream().filter(each -> field == Field.SPEAKER || field == Field.WITH || match.begins(each.shown()) || match.begins(each.value()))
                 .sorted(Comparator.comparingInt(Suggestion::count).reversed().thenComparing(Suggestion::shown)).limit(limit).toList();
     }
 

@@ -54,20 +54,10 @@ final class Filters implements Evaluation.Filtering {
 
     private Bits find(Filter filter) throws SQLException {
         return switch (filter) {
-            case Filter.Speaker(String name) -> {
-                Set<Integer> voices = snapshot.voices().names().called(name);
-                note(voices.isEmpty(), Notice.Kind.NO_SUCH_SPEAKER, name);
-                yield saidBy(voices::contains);
-            }
+            case Filter.Speaker(String name) -> saidBy(isCalled(name));
             case Filter.Person(String id) -> saidBy(isPerson(id));
-            case Filter.With(String id) -> {
-                BitSet documents = new BitSet();
-                Bits said = saidBy(isPerson(id));
-                for (int passage = said.next(0); passage >= 0; passage = said.next(passage + 1)) {
-                    documents.set(columns.documentEntry(passage));
-                }
-                yield columns.ofDocuments(documents::get);
-            }
+            case Filter.With(String id) -> inDocumentsOf(saidBy(isPerson(id)));
+            case Filter.WithSpeaker(String name) -> inDocumentsOf(saidBy(isCalled(name)));
             case Filter.OfSide(Side side) -> {
                 int place = EntryCodec.place(side);
                 yield Bits.where(columns.bound(), passage -> columns.isAlive(passage) && snapshot.side(passage) == place);
@@ -103,14 +93,8 @@ final class Filters implements Evaluation.Filtering {
                 note(quotes.isEmpty(), Notice.Kind.NO_SUCH_TAG, path);
                 yield tagged(quotes.orElse(List.of()));
             }
-            case Filter.Title(var pattern) -> {
-                Bits titles = WordHits.find(pattern, columns.ofSorts(Sort.TITLE.mask()), index, vocabulary).bits(columns.bound());
-                BitSet documents = new BitSet();
-                for (int passage = titles.next(0); passage >= 0; passage = titles.next(passage + 1)) {
-                    documents.set(columns.documentEntry(passage));
-                }
-                yield columns.ofDocuments(documents::get);
-            }
+            case Filter.Title(var pattern) -> inDocumentsOf(WordHits.find(pattern, columns.ofSorts(Sort.TITLE.mask()), index, vocabulary)
+                    .bits(columns.bound()));
         };
     }
 
@@ -119,6 +103,21 @@ final class Filters implements Evaluation.Filtering {
         if (nothing && !notices.contains(notice)) {
             notices.add(notice);
         }
+    }
+
+    private IntPredicate isCalled(String name) {
+        Set<Integer> voices = snapshot.voices().names().called(name);
+        note(voices.isEmpty(), Notice.Kind.NO_SUCH_SPEAKER, name);
+        return voices::contains;
+    }
+
+    /// All passages of the documents that some passages are in.
+    private Bits inDocumentsOf(Bits passages) {
+        BitSet documents = new BitSet();
+        for (int passage = passages.next(0); passage >= 0; passage = passages.next(passage + 1)) {
+            documents.set(columns.documentEntry(passage));
+        }
+        return columns.ofDocuments(documents::get);
     }
 
     private IntPredicate isPerson(String id) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -42,6 +43,9 @@ final class FilterText {
         // Fields one after the other are joined again to any of the people asked for, but not where an asker is among them.
         boolean either = !filter.askers().isEmpty() && voices.size() > 1;
         List<QueryToken> tokens = new ArrayList<>(either ? List.of() : voices);
+        if (filter.together()) {
+            filter.speakers().stream().sorted().forEach(code -> tokens.add(new QueryToken(false, Field.WITH, nameOf.apply(code))));
+        }
         filter.without().stream().sorted().forEach(code -> tokens.add(new QueryToken(true, Field.SPEAKER, nameOf.apply(code))));
         if (filter.press() == Filter.Press.WITHOUT) {
             tokens.add(new QueryToken(true, Field.SIDE, "press"));
@@ -60,10 +64,20 @@ final class FilterText {
     /// The filter a text stands for.
     Filter read(String text) {
         QueryParts parts = QueryParts.of(text, false);
-        Filter filter = absorb(Filter.NONE, parts.tokens());
+        Filter absorbed = absorb(Filter.NONE, parts.tokens());
+        boolean together = isTogether(absorbed, parts.tokens());
+        Filter filter = absorbed.withTogether(together);
+        List<QueryToken> left = kept(parts.tokens()).stream().filter(token -> !together || token.field() != Field.WITH || token.out()).toList();
         Optional<Ranged> range = range(parts.rest(), false);
         return range.map(found -> filter.withDays(Optional.of(found.days()))).orElse(filter)
-                .withWords(new QueryParts(kept(parts.tokens()), range.map(Ranged::rest).orElse(parts.rest()).strip()).written());
+                .withWords(new QueryParts(left, range.map(Ranged::rest).orElse(parts.rest()).strip()).written());
+    }
+
+    /// Whether the text asks for documents with each of the speakers, and with nobody else.
+    private boolean isTogether(Filter filter, List<QueryToken> tokens) {
+        Set<Optional<String>> with = tokens.stream().filter(token -> token.field() == Field.WITH && !token.out())
+                .map(token -> personOf.apply(token.value())).collect(Collectors.toSet());
+        return !with.isEmpty() && with.equals(filter.speakers().stream().map(Optional::of).collect(Collectors.toSet()));
     }
 
     /// A run of days in a text, and the text without it.

@@ -87,6 +87,7 @@ final class SearchCompletion {
     private String beside(Offer offer) {
         return offer.value().map(value -> value.count() == 0 ? "" : messages.number(value.count())).orElse(messages.text(switch (offer.field()) {
             case SPEAKER -> "search.field.speaker";
+            case WITH -> "search.field.with";
             case SIDE -> "search.field.side";
             case KIND -> "search.field.kind";
             case PLACE -> "search.field.place";

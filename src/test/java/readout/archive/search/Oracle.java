@@ -156,8 +156,8 @@ final class Oracle {
     private boolean satisfies(Candidate candidate, Filter filter) {
         Document document = documents.get(candidate.document());
         return switch (filter) {
-            case Filter.Speaker(String name) -> candidate.speaker().map(person -> person.fullName().contains(name)
-                    || person.spellings().stream().anyMatch(spelling -> spelling.contains(name))).orElse(candidate.label().equals(name));
+            case Filter.Speaker(String name) -> isSaidBy(candidate, name);
+            case Filter.WithSpeaker(String name) -> candidates.stream().anyMatch(each -> each.document() == candidate.document() && isSaidBy(each, name));
             case Filter.OfSide(Side side) -> candidate.side().filter(side::equals).isPresent();
             case Filter.OfKind(var kind) -> document.kind() == kind;
             case Filter.Place(String name) -> document.metadata().place().found().orElseThrow().city().equals(name);
@@ -173,6 +173,11 @@ final class Oracle {
                     && each.speaker().filter(person -> person.id().equals(id)).isPresent());
             case Filter.Topic _, Filter.Tag _, Filter.Meeting _, Filter.In _ -> throw new IllegalArgumentException("Not asked of the oracle");
         };
+    }
+
+    private static boolean isSaidBy(Candidate candidate, String name) {
+        return candidate.speaker().map(person -> person.fullName().contains(name)
+                || person.spellings().stream().anyMatch(spelling -> spelling.contains(name))).orElse(candidate.label().equals(name));
     }
 
     /// The places of a pattern as the numbers of the first word and of the one after the last.

@@ -81,7 +81,7 @@ class SearchAgainstOracleTest {
                 "\"non-proliferation treaty\"", "NEAR(\"the the\" the, 4)", "speaker:Lavrov", "speaker:Lavrov missile", "speaker:Rice speaker:Clinton treaty",
                 "-speaker:Lavrov treaty", "side:us missile", "side:press", "side:russia -side:us reset", "kind:article", "kind:article kind:statement the",
                 "place:Geneva reset", "after:2007 before:2008 treaty", "2006..2007 missile", "on:2007-05", "title:missile", "title:\"missile defense\" the",
-                "title:mis* speaker:Rice", "(speaker:Lavrov missile) OR (speaker:Rice treaty)", "laughter", "speaker:QUESTION the", "absentword",
+                "title:mis* speaker:Rice", "with:Rice speaker:Lavrov", "with:Rice with:Lavrov missile", "-with:Rice treaty", "(speaker:Lavrov missile) OR (speaker:Rice treaty)", "laughter", "speaker:QUESTION the", "absentword",
                 "missile OR absentword", "missile absentword", "-absentword missile", "\"absent missile\"", "")) {
             check(query);
         }
@@ -93,7 +93,7 @@ class SearchAgainstOracleTest {
         List<String> words = List.of("missile", "treaty", "the", "reset", "meeting", "ракеты", "договора", "us", "U.S.", "s300", "non-proliferation",
                 "\"missile defense\"", "\"of the\"", "\"the mis*\"", "tre*", "mis*", "NEAR(missile the, 3)", "NEAR(reset \"the treaty\" of, 5)",
                 "missile NEAR/2 treaty", "\"nuclear and missile\"", "Иванов", "agree");
-        List<String> fields = List.of("speaker:Lavrov", "speaker:Rice", "-speaker:Clinton", "side:us", "side:russia", "side:press", "kind:article",
+        List<String> fields = List.of("speaker:Lavrov", "speaker:Rice", "-speaker:Clinton", "with:Lavrov", "side:us", "side:russia", "side:press", "kind:article",
                 "kind:transcript", "place:Moscow", "after:2007", "before:2008-06", "2006..2008", "title:the", "-title:missile");
         for (int round = 0; round < 400; round++) {
             StringBuilder query = new StringBuilder();

@@ -36,6 +36,15 @@ class FilterTextTest {
     }
 
     @Test
+    void thatAllSpeakersMustSpeakInOneDocumentIsKept() {
+        Filter all = Filter.NONE.onlySpeaker("sergey-lavrov").turningSpeaker("condoleezza-rice").withTogether(true).withWords("reset");
+        assertEquals("speaker:\"Condoleezza Rice\" speaker:\"Sergey Lavrov\" with:\"Condoleezza Rice\" with:\"Sergey Lavrov\" reset", texts.write(all));
+        assertEquals(all, texts.read(texts.write(all)));
+        assertEquals(all.withTogether(false), texts.read(texts.write(all.withTogether(false))));
+        assertEquals(Filter.NONE.withWords("with:\"Sergey Lavrov\" reset"), texts.read("with:\"Sergey Lavrov\" reset"));
+    }
+
+    @Test
     void aNameNobodyBearsStaysAWordOfTheSearch() {
         assertEquals(Filter.NONE.withWords("speaker:Rise"), texts.read("speaker:Rise"));
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 /// The fields of the query language, with the names each goes by; the first is the one shown.
 public enum Field {
     SPEAKER("speaker", "by", "person", "говорит"),
+    WITH("with", "вместе"),
     SIDE("side", "сторона"),
     KIND("kind", "type", "вид"),
     PLACE("place", "in", "место"),

@@ -87,6 +87,13 @@ public sealed interface Filter {
         }
     }
 
+    /// In a document in which someone of this name speaks or is quoted.
+    record WithSpeaker(String name) implements Filter {
+        public WithSpeaker {
+            Objects.requireNonNull(name);
+        }
+    }
+
     /// In a document, by its id. Not of the language, but of the panes.
     record In(String id) implements Filter {
         public In {
@@ -103,7 +110,7 @@ public sealed interface Filter {
     default boolean isOfOneValue() {
         return switch (this) {
             case Speaker _, Person _, OfSide _, OfKind _, Place _, Meeting _, In _ -> true;
-            case Topic _, Tag _, Title _, Dated _, With _ -> false;
+            case Topic _, Tag _, Title _, Dated _, With _, WithSpeaker _ -> false;
         };
     }
 }

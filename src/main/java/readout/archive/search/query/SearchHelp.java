@@ -19,6 +19,7 @@ public final class SearchHelp {
             Who speaks
               speaker:Lavrov          by name in any spelling and script; also a reporter, an outlet or a label as printed
               speaker:"Hillary Clinton"    quotation marks keep several words together
+              with:Lavrov             said by whomever in a document in which Lavrov speaks or is quoted too
               side:us                 us, russia, press or other
 
             Which documents

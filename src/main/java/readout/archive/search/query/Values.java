@@ -49,6 +49,7 @@ final class Values {
                     .map(when -> new Filter.Dated(Optional.of(when.first()), Optional.of(when.last())));
             case TITLE -> words(value).map(Filter.Title::new);
             case SPEAKER -> words(value).map(_ -> new Filter.Speaker(value.content().strip()));
+            case WITH -> words(value).map(_ -> new Filter.WithSpeaker(value.content().strip()));
             case PLACE -> words(value).map(_ -> new Filter.Place(value.content().strip()));
             case TOPIC -> words(value).map(_ -> new Filter.Topic(value.content().strip()));
             case TAG -> words(value).map(_ -> new Filter.Tag(value.content().strip()));

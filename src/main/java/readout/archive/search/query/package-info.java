@@ -11,6 +11,7 @@
 /// | `(reset OR overload) button` | parentheses group |
 /// | `missile NEAR defense`, `NEAR(missile defense, 5)` | with at most 10, or 5, words between them |
 /// | `speaker:Lavrov`, `side:russia` | said by the person, or for the side |
+/// | `with:Lavrov` | in documents in which the person speaks or is quoted |
 /// | `kind:article`, `title:reset`, `place:Geneva` | in documents of the kind, title, place |
 /// | `meeting:reykjavik`, `topic:"arms control"` | in documents of the meeting, or of meetings about the topic |
 /// | `tag:"arms control > missile defense"` | with a kept quote of the tag or of one below it |
