@@ -48,6 +48,9 @@ public final class Instances {
     ///
     /// @return whether there is such a window and it has taken them
     public boolean handOver(Path archive, List<Path> files) {
+        if (!Files.exists(socket(archive))) {
+            return false;
+        }
         try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
             CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS).execute(() -> giveUp(channel));
             channel.connect(UnixDomainSocketAddress.of(socket(archive)));
