@@ -49,7 +49,9 @@ final class Across {
         this.right = right.map(Across::side);
         leftWidth = widths.left();
         rightWidth = widths.right();
-        split.getItems().add(this.middle);
+        // All are there from the first layout on: what came only with it would be styled and laid out by a second one.
+        split.getItems().addAll(this.left, this.middle);
+        this.right.ifPresent(split.getItems()::add);
         leftShown.subscribe(shown -> arrange());
         rightShown.subscribe(shown -> arrange());
         split.widthProperty().subscribe(width -> fit());

@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
+import readout.desktop.kit.Deck;
 import readout.desktop.workspace.Selection;
 
 /// The place of the reader, which what a search finds, an import came to or the settings say takes for as long as it is shown. What is
@@ -17,14 +17,14 @@ final class Center {
 
     private final ReadOnlyObjectWrapper<Optional<Node>> page = new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
     private final ReadOnlyBooleanWrapper wide = new ReadOnlyBooleanWrapper(this, "wide");
-    private final StackPane place;
+    private final Deck place;
     private Node before;
 
     Center(Node reader, Node search, ReadOnlyBooleanProperty searching, Selection selection) {
-        place = new StackPane(reader, search);
         wide.bind(Bindings.createBooleanBinding(() -> searching.get() || page.get().isPresent(), searching, page));
         reader.visibleProperty().bind(wide.not());
         search.visibleProperty().bind(Bindings.createBooleanBinding(() -> searching.get() && page.get().isEmpty(), searching, page));
+        place = new Deck(reader, search);
         searching.subscribe((was, is) -> close());
         selection.placeProperty().subscribe((was, is) -> close());
         selection.meetingProperty().subscribe((was, is) -> close());
@@ -38,7 +38,7 @@ final class Center {
     /// Lets something stand before the reader while it has nothing to show.
     void before(Node start, ObservableBooleanValue needed) {
         start.visibleProperty().bind(Bindings.createBooleanBinding(() -> needed.get() && !wide.get(), needed, wide));
-        place.getChildren().add(1, start);
+        place.add(start);
     }
 
     /// The place.

@@ -77,8 +77,10 @@ final class CommandPalette {
             close();
             return;
         }
-        before = overlay.getScene().getFocusOwner();
         overlay.setVisible(true);
+        // The rows are as high as its letters, which the first time have not been given their size yet.
+        overlay.applyCss();
+        before = overlay.getScene().getFocusOwner();
         typed.clear();
         find();
         typed.requestFocus();

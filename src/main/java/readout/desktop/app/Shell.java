@@ -6,13 +6,13 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 import readout.desktop.importing.DropOverlay;
 import readout.desktop.kit.Command;
 import readout.desktop.kit.CommandGroup;
 import readout.desktop.kit.CommandRegistry;
+import readout.desktop.kit.Deck;
 import readout.desktop.kit.Icons;
 import readout.desktop.kit.Messages;
 import readout.desktop.kit.Styles;
@@ -103,7 +103,7 @@ final class Shell {
         menu = MainMenu.of(commands, messages);
         TitleBar bar = new TitleBar(workspace, messages, archiveActs.menu(commands), search.field(),
                 List.of(importing.button(commands), exporting(), commands.iconButton("app.theme-turn"), menu));
-        StackPane overlays = new StackPane(drop.node(), palette.node());
+        Deck overlays = new Deck(drop.node(), palette.node());
         overlays.setPickOnBounds(false);
         StatusBar status = new StatusBar(workspace, holdings, messages, List.of(commands.iconToggle("app.show-left"), commands.iconToggle("app.show-timeline")),
                 commands.iconToggle("app.show-right"));

@@ -7,5 +7,6 @@
 /// - **Verbs**: a [readout.desktop.kit.Command] has one place where it is named, keyed, enabled and run;
 ///   [readout.desktop.kit.CommandRegistry] makes menus, buttons and the palette of it.
 /// - **Work**: [readout.desktop.kit.BackgroundTasks] is the window's only executor; results come back on the FX thread.
+/// - **Places**: a [readout.desktop.kit.Deck] holds panes that take turns, and puts none into the scene before it is seen.
 /// - **Listeners**: [readout.desktop.kit.Attachments] attaches and releases them together.
 package readout.desktop.kit;

@@ -15,6 +15,7 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import readout.archive.meetings.MeetingEntry;
 import readout.desktop.kit.Attachments;
+import readout.desktop.kit.Deck;
 import readout.desktop.kit.Heading;
 import readout.desktop.kit.Icons;
 import readout.desktop.kit.Messages;
@@ -62,10 +63,12 @@ public final class MeetingInspector {
         ScrollPane scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        pane = Styles.with(new VBox(head, scroll, foot), Styles.PANEL, "meeting-inspector");
+        Deck body = new Deck(scroll);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        pane = Styles.with(new VBox(head, body, foot), Styles.PANEL, "meeting-inspector");
         pane.managedProperty().bind(pane.visibleProperty());
         pane.setVisible(false);
+        scroll.visibleProperty().bind(pane.visibleProperty());
         pane.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 model.onClose();

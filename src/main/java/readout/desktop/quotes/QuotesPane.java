@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import readout.desktop.kit.Attachments;
+import readout.desktop.kit.Deck;
 import readout.desktop.kit.Icons;
 import readout.desktop.kit.Messages;
 import readout.desktop.kit.Styles;
@@ -67,7 +68,7 @@ public final class QuotesPane {
         Node tags = filling(new TagsView(model, messages).node(), QuotesModel.Tab.TAGS);
         Node export = filling(new ExportView(exports, model, messages, saving.choose()).node(), QuotesModel.Tab.EXPORT);
         Node review = filling(new ReviewView(reviews, messages).node(), QuotesModel.Tab.REVIEW);
-        StackPane views = new StackPane(kept, tags, export, review);
+        Deck views = new Deck(kept, tags, export, review);
         VBox.setVgrow(views, Priority.ALWAYS);
         pane = Styles.with(new VBox(tabs(), views), Styles.PANEL, "quotes");
         Attachments.whileShown(pane, this::attach);

@@ -20,6 +20,7 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import readout.desktop.kit.Attachments;
 import readout.desktop.kit.Completion;
+import readout.desktop.kit.Deck;
 import readout.desktop.kit.Heading;
 import readout.desktop.kit.Icons;
 import readout.desktop.kit.Messages;
@@ -81,10 +82,12 @@ public final class PersonInspector {
         ScrollPane scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        Deck body = new Deck(scroll);
+        VBox.setVgrow(body, Priority.ALWAYS);
         pane = Styles.with(new VBox(new Heading(messages.text("speakers.form.person"), messages.locale(),
-                Icons.button(Feather.X, messages.text("speakers.form.close"), model::onClose)), scroll), Styles.PANEL, "person-inspector");
+                Icons.button(Feather.X, messages.text("speakers.form.close"), model::onClose)), body), Styles.PANEL, "person-inspector");
         pane.setVisible(false);
+        scroll.visibleProperty().bind(pane.visibleProperty());
         pane.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 model.onClose();
