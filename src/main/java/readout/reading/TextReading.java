@@ -65,9 +65,9 @@ final class TextReading {
         List<Paragraph> paragraphs = new Layout(source, page.parts(), turns).paragraphs();
         List<Quotation> quotations = Attempt.at("find the quotations", () -> this.quotations.of(source.text(), paragraphs, turns, people), List::of);
         List<StageDirection> directions = draft.map(TranscriptDraft::directions).orElse(List.of());
-        MeetingMatch meeting = Attempt.at("find the meeting", () -> meetings.match(evidence.read(page.kind(), page.metadata(), source.text(), page.body(), turns, quotations, people)),
-                () -> new MeetingMatch.None("The meeting could not be looked for."));
         Metadata metadata = Attempt.at("tell the author", () -> authors.named(page, people), page::metadata);
+        MeetingMatch meeting = Attempt.at("find the meeting", () -> meetings.match(evidence.read(page.kind(), metadata, source.text(), page.body(), turns, quotations, people)),
+                () -> new MeetingMatch.None("The meeting could not be looked for."));
         return new Document(source.format(), page.kind(), metadata, source.text(), paragraphs, page.notes(), turns, directions, quotations,
                 dates(page, paragraphs), everyone(people, turns, quotations), meeting);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import readout.model.Attribution;
 import readout.model.DocumentKind;
 import readout.model.Metadata;
@@ -43,7 +44,8 @@ public final class EvidenceReader {
         turns.stream().filter(turn -> turn.kind() == TurnKind.SPEECH).forEach(turn -> take(parts, turn.speaker(), Part.SPEAKS));
         quotations.forEach(quotation -> take(parts, quotation.speaker(), Part.QUOTED));
         if (kind != DocumentKind.ARTICLE) {
-            people.principal().ifPresent(principal -> take(parts, principal, Part.PRINCIPAL));
+            // `Remarks by the President`: the author is told by the office.
+            people.principal().or(() -> metadata.author().found().map(people::attribute)).ifPresent(principal -> take(parts, principal, Part.PRINCIPAL));
         }
         Optional<String> title = metadata.title().found();
         title.ifPresent(words -> people.mentions(words).forEach(mention -> take(parts, mention.personId(), Part.IN_TITLE)));
@@ -63,7 +65,7 @@ public final class EvidenceReader {
                 .map(entry -> new Involved(people.person(entry.getKey()).orElseThrow(), entry.getValue(), counts.getOrDefault(entry.getKey(), 0)))
                 .toList();
         return new MeetingEvidence(kind, metadata.eventDate(), metadata.published(), metadata.place(), title.orElse(""), lead.of(text), involved,
-                topics.topics(body.of(text)));
+                turns.stream().filter(turn -> turn.kind() == TurnKind.SPEECH).map(Turn::side).collect(Collectors.toSet()), topics.topics(body.of(text)));
     }
 
     private static void take(Map<String, Set<Part>> parts, Attribution attribution, Part part) {

@@ -2,9 +2,11 @@ package readout.reading.meeting;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import readout.model.DocumentKind;
 import readout.model.Finding;
 import readout.model.Place;
+import readout.model.Side;
 import readout.model.When;
 
 /// What a document tells of the event it belongs to.
@@ -16,6 +18,7 @@ import readout.model.When;
 /// @param title     the heading, empty if there is none
 /// @param lead      the first lines of the text
 /// @param people    everyone it tells of, each once
+/// @param speaking  the sides somebody speaks for, named or not
 /// @param topics    what it is about, of the catalogue's topics
 public record MeetingEvidence(
         DocumentKind kind,
@@ -25,6 +28,7 @@ public record MeetingEvidence(
         String title,
         String lead,
         List<Involved> people,
+        Set<Side> speaking,
         List<String> topics) {
 
     public MeetingEvidence {
@@ -35,6 +39,7 @@ public record MeetingEvidence(
         Objects.requireNonNull(title);
         Objects.requireNonNull(lead);
         people = List.copyOf(people);
+        speaking = Set.copyOf(speaking);
         topics = List.copyOf(topics);
     }
 }

@@ -30,6 +30,7 @@ public final class MeetingMatcher {
     private final TreeMap<LocalDate, List<Meeting>> byDay = new TreeMap<>();
     private final Cities cities = new Cities();
     private final CallTeller calls = new CallTeller();
+    private final OneSided oneSided = new OneSided(calls);
     private final Proposer proposer;
 
     /// A matcher that knows the meetings of `knowledge`.
@@ -63,6 +64,10 @@ public final class MeetingMatcher {
         if (!candidates.isEmpty() && candidates.getFirst().score() >= ENOUGH) {
             return joins(candidates);
         }
+        List<Candidate> ofOneSide = byCall || interview(evidence) < 1 ? List.of() : meetings.stream().flatMap(meeting -> ofOneSide(meeting, evidence).stream()).toList();
+        if (ofOneSide.size() == 1) {
+            return joins(ofOneSide);
+        }
         return proposer.propose(evidence, byCall).orElseGet(() -> new MeetingMatch.None(whyNone(meetings, evidence)));
     }
 
@@ -88,6 +93,14 @@ public final class MeetingMatcher {
             double score = 0.4 * date.get().score() + 0.25 * place.get().score() + 0.35 * people.score();
             return new Candidate(meeting, score * interview(evidence), date.get().words() + ", " + place.get().words() + ", " + people.words());
         });
+    }
+
+    /// A meeting of which the document names one side only must be of its very day and city.
+    private Optional<Candidate> ofOneSide(Meeting meeting, MeetingEvidence evidence) {
+        Optional<DateFit> date = DateFit.of(meeting.when(), evidence).filter(fit -> fit.score() == 1);
+        Optional<PlaceFit> place = date.flatMap(_ -> PlaceFit.of(meeting, evidence, false, cities)).filter(fit -> fit.score() == 1);
+        return place.isEmpty() ? Optional.empty() : oneSided.of(meeting, evidence)
+                .map(people -> new Candidate(meeting, people.score(), date.get().words() + ", " + place.get().words() + ", " + people.words()));
     }
 
     /// An interview is often given on a visit, and belongs to it less surely.

@@ -90,6 +90,11 @@ record PeopleFit(double score, String words) {
         return one + " " + does(us) + " and " + other + " " + does(them);
     }
 
+    /// What a side's only one does, where nobody of the other is named.
+    static String alone(Involved involved) {
+        return surname(involved) + " " + does(involved) + ", nobody else is named";
+    }
+
     private static String does(Involved involved) {
         return switch (involved.strongest()) {
             case SPEAKS, PRINCIPAL -> "speaks";

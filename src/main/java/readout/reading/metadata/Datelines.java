@@ -125,11 +125,15 @@ final class Datelines {
             return Optional.empty();
         }
 
-        /// `June 28, 2007 -- Russian Foreign Minister …`
+        /// `June 28, 2007 -- Russian Foreign Minister …`, `May 14 (UPI) -- …`
         private Optional<Dateline> dated(DateMention mention) {
             int end = mention.span().end() - offset;
             while (end < head.length() && ", \u00A0".indexOf(head.charAt(end)) >= 0) {
                 end++;
+            }
+            if (end < head.length() && (head.charAt(end) == '(' || head.charAt(end) == '/')) {
+                return behind(end, Optional.empty()).filter(line -> line.agency().isPresent())
+                        .map(line -> new Dateline(line.span(), Optional.empty(), line.agency(), Optional.of(mention), author));
             }
             boolean dashed = end < head.length() && (isDash(head, end) && head.charAt(end) != '|');
             int stop = dashed ? dashEnd(head, end) : end;

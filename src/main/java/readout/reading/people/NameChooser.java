@@ -97,7 +97,8 @@ final class NameChooser {
             return true;
         }
         if (candidate.given() == Given.INITIAL) {
-            return !known.common() || day.map(known::isInOffice).orElse(false);
+            // Of no known day it may be any head of state or minister of that name: one of them, or left open between them.
+            return !known.common() || day.map(known::isInOffice).orElse(known.isHigh(day));
         }
         if (!known.common()) {
             return true;

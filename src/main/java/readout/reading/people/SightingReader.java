@@ -69,7 +69,19 @@ final class SightingReader {
         }
         // `German Gref`, `Jordan Smith`, but not `German Chancellor`.
         return (known & PersonIndex.GIVEN) != 0 && i + 1 < count && (flags[i + 1] & NO_NAME) == 0
-                && ((known & PersonIndex.NOT_NAME) == 0 || (flags[i + 1] & PersonIndex.SURNAME) == 0);
+                && ((known & PersonIndex.NOT_NAME) == 0 || (flags[i + 1] & PersonIndex.SURNAME) == 0 && !isVerbOfSpeaker(i));
+    }
+
+    /// `Said Becker: …` tells of Becker; Said is a given name too.
+    private boolean isVerbOfSpeaker(int i) {
+        if (i + 2 != count || ends[i + 1] >= text.length() || ":,".indexOf(text.charAt(ends[i + 1])) < 0) {
+            return false;
+        }
+        int before = starts[i] - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        return before < 0 || "\n.!?\"\u201D\u2019)".indexOf(text.charAt(before)) >= 0;
     }
 
     /// `John Major`, `Jack London`: a last word after a given name.

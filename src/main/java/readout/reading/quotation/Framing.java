@@ -11,7 +11,7 @@ final class Framing {
 
     /// Written with a point that ends no sentence.
     private static final Set<String> ABBREVIATIONS = Set.of("Mr", "Mrs", "Ms", "Dr", "Gen", "Sen", "Rep", "Gov", "Lt", "Col", "Maj", "Capt", "Adm",
-            "Prof", "St", "Jr", "Sr", "Hon", "Amb", "Sgt", "Rev", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
+            "Prof", "Дж", "St", "Jr", "Sr", "Hon", "Amb", "Sgt", "Rev", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
             "vs", "Inc", "Corp", "No", "Mt", "им", "гг", "г", "ул", "т", "н", "д", "п", "e", "i", "g", "al", "Gens", "Sens", "Reps");
 
     private static final Roles OBLIQUE = new Roles(Role.OBLIQUE.bit());

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class CatalogueMeetingsTest {
             List<Involved> people) {
         MeetingEvidence evidence() {
             Finding<Place> where = place.equals(new Place("", "", "")) ? Finding.none("not told") : Finding.certain(place, "the head");
-            return new MeetingEvidence(kind, event, published, where, title, lead, people, List.of());
+            return new MeetingEvidence(kind, event, published, where, title, lead, people, Set.of(), List.of());
         }
 
         Told at(Place other) {

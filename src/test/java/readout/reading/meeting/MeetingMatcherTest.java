@@ -203,6 +203,28 @@ class MeetingMatcherTest {
         assertTrue(none.reason().endsWith("."), none::reason);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ARTICLE    | 2009-03-06 | Geneva | Switzerland | Clinton leaves a dinner content | Secretary of State Hillary Clinton dined with her Russian counterpart. | 2009-03-06-geneva-clinton-lavrov
+            TRANSCRIPT | 2021-06-16 | Geneva | Switzerland | A press conference | PRESIDENT BIDEN: We spoke about all that divides us and Russia. | 2021-06-16-geneva-biden-putin
+            TRANSCRIPT | 1995-05-10 | Moscow | Russia      | Remarks to students | PRESIDENT CLINTON: I am glad to stand in this hall. | 1995-05-10-moscow-clinton-yeltsin
+            """)
+    void aPrincipalInTheMeetingsCityOnItsDayIsEnoughWhereTheOtherIsOnlyACountry(DocumentKind kind, String day, String city, String country, String title, String text, String id) {
+        MeetingMatch.Joins joins = assertInstanceOf(MeetingMatch.Joins.class, match(kind, day, day, new Place(city, country, ""), title, text));
+        assertEquals(id, joins.meetingId());
+        assertTrue(joins.confidence() <= 0.7, joins::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ARTICLE    | 2009-03-06 | Geneva     | Switzerland   | Clinton on chocolate | Secretary of State Hillary Clinton tasted chocolate.
+            TRANSCRIPT | 2009-03-06 | Geneva     | Switzerland   | Remarks With Tony Blair | SECRETARY CLINTON: Russia is near, and so is Tony Blair.
+            TRANSCRIPT | 2010-06-24 | Washington | United States | Remarks on schools | PRESIDENT OBAMA: Russian pupils read much, and ours will.
+            """)
+    void aPrincipalWhoSpeaksOfSomethingElseThatDayJoinsNothing(DocumentKind kind, String day, String city, String country, String title, String text) {
+        assertInstanceOf(MeetingMatch.None.class, match(kind, day, day, new Place(city, country, ""), title, text));
+    }
+
     @Test
     void aMonthIsEnoughWithCityAndPeople() {
         MeetingMatch match = match(DocumentKind.ARTICLE, "1986-10", null, new Place("Reykjavik", "Iceland", ""), "Reagan and Gorbachev at Hofdi House",

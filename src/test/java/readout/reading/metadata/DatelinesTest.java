@@ -34,6 +34,7 @@ class DatelinesTest {
             SOCHI, May 12. /TASS/. Mr. Kerry came. > Sochi,Russia | TASS | May 12 | Mr. Kerry
             (Bloomberg) -- The two met. > | Bloomberg | | The two
             Washington -- The department said. > Washington,United States | | | The department
+            May 14 (UPI) -- The two met. > | United Press International | May 14 | The two
             June 28, 2007 -- The minister said. > | | June 28, 2007 | The minister
             """)
     void isRead(String text, String expected) {

@@ -27,6 +27,7 @@ class LeadsAndFieldsTest {
         "The two ministers met in Geneva on Friday and spoke of a new treaty for two hours, their aides said.|Geneva, Switzerland",
         "Министры провели переговоры в Женеве в пятницу и говорили о новом договоре, сообщили их помощники журналистам.|Geneva, Switzerland",
         "After their talks in Riyadh on Friday the two ministers said that experts would go on with the work in the spring.|Riyadh, Saudi Arabia",
+        "The two ministers met on Friday in the old lake town of Geneva and spoke of a new treaty for two hours, their aides said.|Geneva, Switzerland",
         "The price of wheat rose in Geneva on Friday, and the ministers of both countries were told of it by their aides.|",
     })
     void takesAnArticlesPlaceFromTheSentenceThatTellsOfAMeeting(String lead, String place) {

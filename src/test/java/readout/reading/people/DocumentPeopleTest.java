@@ -172,6 +172,22 @@ class DocumentPeopleTest {
     }
 
     @Test
+    void whoMayBeEitherOfTwoPresidentsStaysOpenWithoutADay() {
+        String text = "Президент США Дж. Буш прибыл в Москву.";
+        DocumentPeople undated = new DocumentPeople(INDEX, DocumentContext.of(text, Optional.empty()));
+        assertEquals(Certainty.OPEN, undated.attribute("Дж. Буш").certainty());
+        assertEquals("George W. Bush", name(read("2002-05-24", text), "Дж. Буш"));
+        assertEquals("George H. W. Bush", name(read("1991-07-31", text), "Дж. Буш"));
+    }
+
+    @Test
+    void aVerbThatIsAGivenNameTooIsNoPartOfASpeakersName() {
+        DocumentPeople people = read("2019-05-14", "The envoy came late.\nSaid Becker: it was a mess. Said Jalili, an Iranian, stayed away.");
+        assertEquals("Becker", name(people, "Becker"));
+        assertEquals("Said Jalili", name(people, "Said Jalili"));
+    }
+
+    @Test
     void aStudentOfAMinistersNameIsAnotherPerson() {
         DocumentPeople people = read("2003-05-20", """
                 Sergei Ivanov, a student from Tomsk, had come to see the presidents. "It was far," Ivanov said.
