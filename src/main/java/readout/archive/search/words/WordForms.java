@@ -101,6 +101,9 @@ public final class WordForms {
     /// British `-ise` as `-ize`. That `rise` becomes `rize` does no harm: all its forms do.
     private static String ized(String word) {
         int length = word.length();
+        if (word.lastIndexOf("is") < 2) {
+            return word;
+        }
         for (String ending : List.of("isation", "isations", "ise", "ised", "ises", "iser", "isers", "ising")) {
             if (length > ending.length() + 1 && word.endsWith(ending)) {
                 int s = length - ending.length() + 1;
