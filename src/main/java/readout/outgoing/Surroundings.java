@@ -46,13 +46,11 @@ final class Surroundings {
     /// @param all whether tags without quotes are wanted too
     List<CitedTag> tags(boolean all) {
         Set<String> wanted = new HashSet<>();
-        for (Quote quote : quotes) {
-            for (TagPath path : quote.tags()) {
-                for (Optional<TagPath> at = Optional.of(path); at.isPresent(); at = at.get().parent()) {
-                    wanted.add(at.get().key());
-                }
+        quotes.stream().flatMap(quote -> quote.tags().stream()).distinct().forEach(path -> {
+            for (Optional<TagPath> at = Optional.of(path); at.isPresent(); at = at.get().parent()) {
+                wanted.add(at.get().key());
             }
-        }
+        });
         return archive.tags().list().stream().map(TagSummary::tag)
                 .filter(tag -> all || wanted.contains(tag.path().key())).map(Surroundings::cited).toList();
     }
