@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import readout.archive.Archive;
+import readout.archive.quotes.QuoteFilter;
 import readout.desktop.kit.LatestOnly;
 import readout.desktop.workspace.Workspace;
 
@@ -11,7 +12,7 @@ import readout.desktop.workspace.Workspace;
 final class Holdings {
 
     /// The counts.
-    record Counts(int documents, int meetings, int people) {
+    record Counts(int documents, int meetings, int people, int quotes) {
     }
 
     private final Workspace workspace;
@@ -22,6 +23,7 @@ final class Holdings {
         this.workspace = workspace;
         counter = workspace.tasks().latestOnly();
         workspace.revisionProperty().subscribe(revision -> count());
+        workspace.quoteRevisionProperty().subscribe(revision -> count());
     }
 
     /// The counts; none while no archive is open or nothing is counted yet.
@@ -36,7 +38,8 @@ final class Holdings {
             counts.set(Optional.empty());
             return;
         }
-        counter.run(progress -> archive.map(open -> new Counts(open.documents().count(), open.meetings().count(), open.people().count())),
+        counter.run(progress -> archive.map(open -> new Counts(open.documents().count(), open.meetings().count(), open.people().count(),
+                        open.quotes().count(QuoteFilter.all()))),
                 counts::set, workspace.tasks()::report);
     }
 }

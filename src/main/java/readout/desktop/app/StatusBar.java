@@ -52,7 +52,8 @@ final class StatusBar {
         counts.getChildren().setAll(counted.map(held -> List.<Node>of(
                 text(messages.count("app.status.documents", held.documents())),
                 text(messages.count("app.status.meetings", held.meetings())),
-                text(messages.count("app.status.people", held.people())))).orElse(List.of()));
+                text(messages.count("app.status.people", held.people())),
+                text(messages.count("app.status.quotes", held.quotes())))).orElse(List.of()));
     }
 
     private void showJobs() {

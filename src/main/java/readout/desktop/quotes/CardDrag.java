@@ -53,12 +53,18 @@ final class CardDrag {
     }
 
     private void begin(RowCell cell, Row.Kept kept) {
-        List<Long> ids = model.selectedProperty().get().contains(kept.card().id()) ? model.selectedProperty().get() : List.of(kept.card().id());
         Dragboard board = cell.startDragAndDrop(TransferMode.COPY_OR_MOVE);
+        board.setContent(content(kept.card().id()));
+        board.setDragView(cell.snapshot(null, null), 12, 12);
+    }
+
+    /// What a drag of a card carries: all that is selected if the card is, or else the card alone.
+    ClipboardContent content(long card) {
+        List<Long> selected = model.selectedProperty().get();
+        List<Long> ids = selected.contains(card) ? selected : List.of(card);
         ClipboardContent content = carried.content(ids);
         content.put(quotes, ids.stream().map(String::valueOf).collect(Collectors.joining(" ")));
-        board.setContent(content);
-        board.setDragView(cell.snapshot(null, null), 12, 12);
+        return content;
     }
 
     private void drop(RowCell cell, Exchange exchange, List<Long> ids, boolean lower) {

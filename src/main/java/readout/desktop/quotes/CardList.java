@@ -69,6 +69,8 @@ final class CardList {
     private Subscription attach() {
         return new Attachments()
                 .on(model.shelfProperty(), this::show)
+                // Rows that stay as they are may be linked otherwise, or their tags be coloured otherwise.
+                .on(model.bookProperty(), book -> refresh())
                 .on(model.revealProperty(), wish -> wish.ifPresent(this::reveal))
                 .on(model.writing().draftProperty(), draft -> refresh())
                 .on(model.writing().headingProperty(), heading -> refresh());

@@ -20,6 +20,8 @@ import readout.desktop.kit.Messages;
 final class QuoteMenus {
 
     private static final int MOST_EXCHANGES = 20;
+    /// Of a quote that is linked, so many characters are told.
+    private static final int MOST_LINKED = 26;
 
     /// What the pane around does.
     ///
@@ -149,8 +151,8 @@ final class QuoteMenus {
     }
 
     private static String shortened(CardLook look, Card card) {
-        String words = look.words(card.flowing(), true);
-        return words.length() <= 28 ? words : words.substring(0, 27) + "…";
+        String words = card.flowing();
+        return look.words(words.length() <= MOST_LINKED ? words : words.substring(0, MOST_LINKED - 1).stripTrailing() + "…", true);
     }
 
     private MenuItem item(String key, Runnable action) {

@@ -110,6 +110,7 @@ public final class PersonInspector {
     private void show(Optional<PeopleModel.Shown> shown) {
         boolean anew = !shown.map(each -> each.summary().person().id()).equals(current.map(Person::id));
         if (anew) {
+            spellings.keepTyped();
             committed();
         }
         boolean opens = !pane.isVisible();

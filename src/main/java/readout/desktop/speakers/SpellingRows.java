@@ -39,8 +39,13 @@ final class SpellingRows extends VBox {
         more.setId("person-add-spelling");
         more.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
-                add(more.getText().strip());
+                keepTyped();
                 event.consume();
+            }
+        });
+        more.focusedProperty().subscribe((before, focused) -> {
+            if (!focused) {
+                keepTyped();
             }
         });
         Styles.with(this, "spelling-box").getChildren().addAll(lines, more);
@@ -53,6 +58,11 @@ final class SpellingRows extends VBox {
         joined = Set.copyOf(ofJoined);
         spellings = List.copyOf(shown);
         lines.getChildren().setAll(spellings.stream().map(this::line).toList());
+    }
+
+    /// Adds what is typed, if anything is.
+    void keepTyped() {
+        add(more.getText().strip());
     }
 
     /// Whether nothing is typed that is not added yet.

@@ -55,9 +55,7 @@ record Fact(String words, Optional<Act<Runnable>> filter, Optional<Act<Consumer<
     }
 
     /// How it stands in the header: its words, and after them a dot, in whose place the pencil comes when one points there.
-    ///
-    /// @param last whether nothing follows it
-    Node node(Messages messages, boolean last) {
+    Node node(Messages messages) {
         Labeled label = filter.isPresent() ? Styles.with(new Hyperlink(words), Styles.LINK, "fact-link") : Styles.with(new Label(words), Styles.SOFT);
         label.setWrapText(true);
         filter.ifPresent(act -> {
@@ -69,10 +67,7 @@ record Fact(String words, Optional<Act<Runnable>> filter, Optional<Act<Consumer<
             label.getStyleClass().add("rd-unsure");
             label.setTooltip(new Tooltip(messages.text("transcript.unsure", messages.word(certainty), why)));
         }
-        StackPane end = Styles.with(new StackPane(), "fact-end");
-        if (!last) {
-            end.getChildren().add(Styles.with(new Label("·"), Styles.FAINT, "fact-dot"));
-        }
+        StackPane end = Styles.with(new StackPane(Styles.with(new Label("·"), Styles.FAINT, "fact-dot")), "fact-end");
         correct.ifPresent(act -> end.getChildren().add(pencil(act)));
         return Styles.with(new HBox(label, end), "fact");
     }

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -42,8 +41,8 @@ final class ReaderHeader {
     private final DocumentTabs tabs;
     private final Label title = Styles.with(new Label(), Styles.TITLE, "reader-title");
     private final HBox titleLine = Styles.with(new HBox(title), "fact");
-    private final FlowPane about = Styles.with(new FlowPane(), "reader-about");
-    private final FlowPane told = Styles.with(new FlowPane(), "reader-about", "reader-told");
+    private final FactLine about = new FactLine("reader-about");
+    private final FactLine told = new FactLine("reader-about", "reader-told");
     private final VBox header;
     private Optional<StoredDocument> document = Optional.empty();
     private boolean low;
@@ -190,12 +189,8 @@ final class ReaderHeader {
         return bare.length() > 48 ? bare.substring(0, 46) + "…" : bare;
     }
 
-    private void fill(FlowPane line, List<Fact> facts) {
-        List<Node> nodes = new ArrayList<>();
-        for (int i = 0; i < facts.size(); i++) {
-            nodes.add(facts.get(i).node(messages, i + 1 == facts.size()));
-        }
-        line.getChildren().setAll(nodes);
+    private void fill(FactLine line, List<Fact> facts) {
+        line.getChildren().setAll(facts.stream().map(fact -> fact.node(messages)).toList());
         showTold();
     }
 }

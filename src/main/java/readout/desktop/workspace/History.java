@@ -16,25 +16,23 @@ import readout.desktop.kit.BackgroundTasks;
 /// Edits run off the FX thread in the order they were asked for; the next begins when the one before has been saved.
 public final class History {
 
-    private static final int MOST = 500;
+    private record Step(DoneEdits.Direction direction, Optional<Edit> edit, Runnable then) {
+    }
 
-    private enum Direction { FORTH, BACK, AGAIN }
-
-    private record Step(Direction direction, Optional<Edit> edit, Runnable then) {
+    /// What has begun and is not told to be saved yet.
+    private record UnderWay(DoneEdits.Direction direction, Edit edit, CompletableFuture<Boolean> saved) {
     }
 
     private static final Runnable NOTHING = () -> { };
 
     private final BackgroundTasks tasks;
     private final Consumer<Edit> changed;
-    private final Deque<Edit> done = new ArrayDeque<>();
-    private final Deque<Edit> undone = new ArrayDeque<>();
+    private final DoneEdits done = new DoneEdits();
     private final Deque<Step> waiting = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<Optional<String>> undoName = new ReadOnlyObjectWrapper<>(this, "undoName", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> redoName = new ReadOnlyObjectWrapper<>(this, "redoName", Optional.empty());
     private Optional<Archive> archive = Optional.empty();
-    private CompletableFuture<Void> underWay = CompletableFuture.completedFuture(null);
-    private boolean running;
+    private Optional<UnderWay> underWay = Optional.empty();
 
     /// @param changed told on the FX thread of each edit that was saved
     History(BackgroundTasks tasks, Consumer<Edit> changed) {
@@ -61,22 +59,23 @@ public final class History {
     ///
     /// @param then runs on the FX thread once the change is saved; not after a redo
     public void perform(Edit edit, Runnable then) {
-        enqueue(new Step(Direction.FORTH, Optional.of(edit), then));
+        enqueue(new Step(DoneEdits.Direction.FORTH, Optional.of(edit), then));
     }
 
     /// Remembers a change that was made already, so that it can be taken back.
     public void remember(Edit made) {
-        remember(Direction.FORTH, made);
+        done.remember(DoneEdits.Direction.FORTH, made);
+        tell();
     }
 
     /// Takes the last change back.
     public void onUndo() {
-        enqueue(new Step(Direction.BACK, Optional.empty(), NOTHING));
+        enqueue(new Step(DoneEdits.Direction.BACK, Optional.empty(), NOTHING));
     }
 
     /// Makes the change last taken back again.
     public void onRedo() {
-        enqueue(new Step(Direction.AGAIN, Optional.empty(), NOTHING));
+        enqueue(new Step(DoneEdits.Direction.AGAIN, Optional.empty(), NOTHING));
     }
 
     /// Forgets all edits, after a change of the archive that they cannot be taken back across.
@@ -84,23 +83,28 @@ public final class History {
         begin(archive);
     }
 
-    /// Hands over the edits that were asked for and are not made yet, to be made before the archive is closed.
+    /// Hands over what was asked for and is not done yet, to be done before the archive is closed.
     ///
-    /// @return makes them, once the one under way has ended; to be called off the FX thread
+    /// @return does it, once what is under way has ended; to be called off the FX thread
     Consumer<Archive> leave() {
-        CompletableFuture<Void> before = underWay;
-        List<Edit> left = waiting.stream().filter(step -> step.direction == Direction.FORTH).flatMap(step -> step.edit.stream()).toList();
+        Optional<UnderWay> before = underWay;
+        DoneEdits until = done.copy();
+        List<Step> left = List.copyOf(waiting);
         waiting.clear();
         return closing -> {
-            before.join();
-            left.forEach(edit -> edit.apply(closing));
+            before.filter(begun -> begun.saved().join()).ifPresent(begun -> until.remember(begun.direction(), begun.edit()));
+            for (Step step : left) {
+                until.next(step.direction(), step.edit()).ifPresent(edit -> {
+                    step.direction().run(edit, closing);
+                    until.remember(step.direction(), edit);
+                });
+            }
         };
     }
 
     void begin(Optional<Archive> opened) {
         archive = opened;
         done.clear();
-        undone.clear();
         waiting.clear();
         tell();
     }
@@ -111,76 +115,43 @@ public final class History {
     }
 
     private void runNext() {
-        if (running || waiting.isEmpty() || archive.isEmpty()) {
+        if (underWay.isPresent() || waiting.isEmpty() || archive.isEmpty()) {
             return;
         }
         Step step = waiting.poll();
-        Optional<Edit> edit = switch (step.direction) {
-            case FORTH -> step.edit;
-            case BACK -> Optional.ofNullable(done.peek());
-            case AGAIN -> Optional.ofNullable(undone.peek());
-        };
-        if (edit.isEmpty()) {
-            runNext();
-            return;
-        }
-        run(step.direction, edit.get(), archive.get(), step.then);
+        done.next(step.direction(), step.edit()).ifPresentOrElse(edit -> run(step, edit, archive.get()), this::runNext);
     }
 
-    private void run(Direction direction, Edit edit, Archive target, Runnable then) {
-        running = true;
-        CompletableFuture<Void> ended = new CompletableFuture<>();
-        underWay = ended;
+    private void run(Step step, Edit edit, Archive target) {
+        UnderWay begun = new UnderWay(step.direction(), edit, new CompletableFuture<>());
+        underWay = Optional.of(begun);
         tasks.fetch(progress -> {
+            boolean saved = false;
             try {
-                if (direction == Direction.BACK) {
-                    edit.revert(target);
-                } else {
-                    edit.apply(target);
-                }
+                step.direction().run(edit, target);
+                saved = true;
             } finally {
-                ended.complete(null);
+                begun.saved().complete(saved);
             }
             return edit;
         }).onDone(saved -> {
-            running = false;
+            underWay = Optional.empty();
             if (archive.filter(target::equals).isPresent()) {
-                remember(direction, saved);
+                done.remember(step.direction(), saved);
+                tell();
                 changed.accept(saved);
-                then.run();
+                step.then().run();
             }
             runNext();
         }).onFailed(failure -> {
-            running = false;
+            underWay = Optional.empty();
             waiting.clear();
             tasks.report(failure);
         });
     }
 
-    private void remember(Direction direction, Edit edit) {
-        switch (direction) {
-            case FORTH -> {
-                done.push(edit);
-                undone.clear();
-                if (done.size() > MOST) {
-                    done.removeLast();
-                }
-            }
-            // Not popped blindly: all may have been forgotten while this one was saved.
-            case BACK -> {
-                done.remove(edit);
-                undone.push(edit);
-            }
-            case AGAIN -> {
-                undone.remove(edit);
-                done.push(edit);
-            }
-        }
-        tell();
-    }
-
     private void tell() {
-        undoName.set(Optional.ofNullable(done.peek()).map(Edit::name));
-        redoName.set(Optional.ofNullable(undone.peek()).map(Edit::name));
+        undoName.set(done.next(DoneEdits.Direction.BACK, Optional.empty()).map(Edit::name));
+        redoName.set(done.next(DoneEdits.Direction.AGAIN, Optional.empty()).map(Edit::name));
     }
 }

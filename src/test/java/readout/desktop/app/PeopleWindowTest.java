@@ -138,6 +138,21 @@ class PeopleWindowTest {
     }
 
     @Test
+    void aSpellingThatIsTypedIsKeptWhenTheFieldIsLeftOrTheFormIsClosed() {
+        edit(LAVROV);
+        type("#person-add-spelling", "Lawrow");
+        Fx.run(() -> window.find(TextField.class, "#person-name").requestFocus());
+        Fx.await(() -> window.words(".person-inspector").contains("Lawrow") && undoName().isPresent());
+        assertTrue(person(LAVROV).spellings().contains("Lawrow"));
+        type("#person-add-spelling", "Lavroff");
+        int saved = WindowRobot.get(() -> window.workspace().revisionProperty().get());
+        window.press(KeyCode.ESCAPE);
+        Fx.await(() -> window.workspace().revisionProperty().get() > saved);
+        assertTrue(person(LAVROV).spellings().contains("Lavroff"));
+        assertFalse(window.shows(".person-inspector"));
+    }
+
+    @Test
     void theOtherFormGivesWay() {
         edit(LAVROV);
         window.press("meetings.add");

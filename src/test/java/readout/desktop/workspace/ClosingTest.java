@@ -54,6 +54,32 @@ class ClosingTest {
         }
     }
 
+    @Test
+    void whatWasUndoneAndRedoneRightBeforeClosingIsKeptSo() {
+        Fx.start();
+        Path file = folder.resolve("a.readout");
+        Archive archive = Samples.create(file);
+        List<Throwable> unexpected = new ArrayList<>();
+        BackgroundTasks tasks = Fx.get(() -> new BackgroundTasks(unexpected::add));
+        Fx.run(() -> {
+            Workspace workspace = new Workspace(tasks);
+            workspace.open(archive);
+            add(workspace, 1);
+            add(workspace, 2);
+            add(workspace, 3);
+            workspace.history().onUndo();
+            workspace.history().onUndo();
+            workspace.history().onRedo();
+            workspace.close();
+        });
+        tasks.close();
+        Fx.run(() -> { });
+        assertEquals(List.of(), unexpected);
+        try (Archive again = assertInstanceOf(Opening.Opened.class, Archive.open(file, ArchiveOptions.usual())).archive()) {
+            assertEquals(List.of("Talk 1", "Talk 2"), again.meetings().all().stream().map(Meeting::title).filter(title -> title.startsWith("Talk ")).toList());
+        }
+    }
+
     private static void add(Workspace workspace, int day) {
         Meeting meeting = new Meeting("talk-" + day, When.day(LocalDate.of(2001, 5, day)), "Talk " + day, MeetingLevel.OTHER, "",
                 new Place("Bergen", "", ""), List.of(), List.of(), "", Certainty.CERTAIN, List.of());
