@@ -39,7 +39,7 @@ final class OneSided {
         boolean atHome = isIn(meeting, side);
         boolean titled = names(evidence.title(), other);
         boolean elseWith = !titled && evidence.title().toLowerCase(Locale.ROOT).contains(" with ");
-        boolean pointed = titled || !elseWith && names(evidence.lead(), other);
+        boolean pointed = titled || !elseWith && (names(evidence.lead(), other) || isNamed(meeting, evidence, other));
         // At home a principal speaks of much else on such a day.
         boolean told = atHome ? titled || pointed && evidence.kind() != DocumentKind.TRANSCRIPT && calls.isMeeting(evidence) : pointed || !elseWith && isIn(meeting, other);
         if (!told) {
@@ -71,6 +71,11 @@ final class OneSided {
 
     private static boolean isOpposite(Side side, Set<Side> met) {
         return side == Side.UNITED_STATES && met.contains(Side.RUSSIA) || side == Side.RUSSIA && met.contains(Side.UNITED_STATES);
+    }
+
+    private static boolean isNamed(Meeting meeting, MeetingEvidence evidence, Side side) {
+        Set<String> own = meeting.participants().stream().filter(p -> p.side() == side).map(Participant::person).flatMap(Optional::stream).collect(Collectors.toSet());
+        return evidence.people().stream().anyMatch(involved -> own.contains(involved.person().id()));
     }
 
     private boolean names(String text, Side side) {

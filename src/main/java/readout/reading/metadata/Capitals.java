@@ -20,7 +20,7 @@ final class Capitals {
         return some;
     }
 
-    /// A name in capitals with only its first letters large: `SEA ISLAND` is `Sea Island`, `O'BRIEN` is `O'Brien`; others stay.
+    /// A name in capitals with only its first letters large: `SEA ISLAND` is `Sea Island`, `O'BRIEN` is `O'Brien`, `MCCURRY` is `McCurry`; others stay.
     static String title(String name) {
         if (!all(name)) {
             return name;
@@ -30,7 +30,8 @@ final class Capitals {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             titled.append(first ? c : String.valueOf(c).toLowerCase(Locale.ROOT).charAt(0));
-            first = !Character.isLetter(c) && !(c == '\'' && i + 2 >= name.length());
+            boolean scottish = c == 'C' && i > 0 && name.charAt(i - 1) == 'M' && (i == 1 || !Character.isLetter(name.charAt(i - 2))) && i + 3 < name.length();
+            first = scottish || !Character.isLetter(c) && !(c == '\'' && i + 2 >= name.length());
         }
         return titled.toString();
     }

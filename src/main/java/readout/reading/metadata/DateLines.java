@@ -26,6 +26,8 @@ final class DateLines {
     private static final Pattern BETWEEN = Pattern.compile("[|•·;/\\n]|\\s[-–—]+(?=\\s|$)|^[-–—]+\\s|[()]");
     private static final Pattern AND = Pattern.compile("\\s+(?:and|и|&)\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern STAFF = Pattern.compile("((?:the )?(?:\\p{L}+ ){0,3})(?:staff|special|diplomatic|foreign|political|national|chief|senior) (?:writers?|correspondents?|reporters?|editors?)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RUSH = Pattern.compile("this is a (?:[a-z]+ ){0,2}transcript (?:of|from) ");
+    private static final Pattern WRITER = Pattern.compile("((?:the )?(?:\\p{L}+ ){0,3}?)(?:(?:staff|special|diplomatic|foreign|political|national|chief|senior) )?(?:writers?|correspondents?|reporters?|editors?)", Pattern.CASE_INSENSITIVE);
     private static final Set<String> EMPTY_WORDS = Set.of("at", "on", "et", "est", "edt", "ct", "pt", "pdt", "pst", "gmt", "utc", "bst", "cet", "cest", "msk", "мск", "am", "pm",
             "a.m", "p.m", "local", "time", "hrs", "г", "года", "год", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri",
             "sat", "sun", "понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье", "в", "the", "of", "and", "date", "дата", "время", "edition", "от", "from", "no", "page");
@@ -71,6 +73,9 @@ final class DateLines {
         if (date.isEmpty()) {
             return Optional.empty();
         }
+        if (day.isPresent() && RUSH.matcher(line.folded()).lookingAt()) {
+            return Optional.of(new Dated(day.get().when().orElseThrow(), Use.AIRED, day.get().span(), Optional.empty(), List.of(), Optional.empty()));
+        }
         return rest(without(line, mentions), date.get(), day.isPresent());
     }
 
@@ -108,9 +113,9 @@ final class DateLines {
         return words.length() < 60 && STAFF.matcher(words).matches();
     }
 
-    /// The paper in `Washington Post Staff Writer`, as the words before what the writer is.
+    /// The paper in `Associated Press Writer`, `Washington Post Staff Writer`, as the words before what the writer is.
     static Optional<String> employer(String words) {
-        Matcher staff = STAFF.matcher(words);
+        Matcher staff = WRITER.matcher(words);
         return words.length() < 60 && staff.matches() && !staff.group(1).isBlank() ? Optional.of(staff.group(1).strip()) : Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package readout.reading.metadata;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import readout.model.DateMention;
 import readout.model.Span;
 import readout.reading.dates.DateReader;
@@ -13,6 +14,8 @@ final class Datelines {
     private static final int REACH = 160;
     private static final int LONGEST_PLACE = 60;
     private static final int MARK_WITHIN = 90;
+
+    private static final Pattern UNKNOWN_AGENCY = Pattern.compile("\\p{Lu}[\\p{L}.&]{2,14}(?: \\p{Lu}[\\p{L}.&]{1,14}){0,2}");
 
     private final Gazetteer gazetteer;
     private final Publishers publishers;
@@ -94,6 +97,7 @@ final class Datelines {
         private Optional<Publisher> agency = Optional.empty();
         private Optional<DateMention> date = Optional.empty();
         private boolean marked;
+        private boolean placed;
 
         Attempt(String head, int offset, List<DateMention> mentions, Optional<String> author, int from) {
             this.head = head;
@@ -166,6 +170,7 @@ final class Datelines {
             agency = Optional.empty();
             date = Optional.empty();
             marked = false;
+            placed = spot.isPresent() && !spot.get().country().isEmpty();
             boolean more = true;
             for (int i = 0; i < 4 && more; i++) {
                 more = item();
@@ -230,7 +235,8 @@ final class Datelines {
             }
             String inside = head.substring(open + 1, end);
             Optional<Publisher> named = publishers.namedIn(inside);
-            if (named.isEmpty() && mentionAt(open + 1).isEmpty()) {
+            boolean unknown = placed && UNKNOWN_AGENCY.matcher(inside).matches();
+            if (named.isEmpty() && mentionAt(open + 1).isEmpty() && !unknown) {
                 return false;
             }
             agency = agency.or(() -> named);

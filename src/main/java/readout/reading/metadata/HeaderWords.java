@@ -14,6 +14,8 @@ import readout.reading.metadata.Told.Field;
 /// The set phrases of a document's head: editors' notes, kinds of record, bureaus, named fields and offices.
 final class HeaderWords {
 
+    /// A Russian verb in the past, which makes a headline of the line: `Глава МИД попросил …`.
+    private static final Pattern VERB = Pattern.compile("(?<!\\p{L})(?!(?:генерал|канал|отдел|раздел|материал|журнал)[аы]?(?!\\p{L}))\\p{Ll}{2,}(?:[иаяеы]л[аи]?|нул[аи]?|лся|лась|лись)(?!\\p{L})");
     private static final Pattern PREFIX = Pattern.compile("^(?:(?:the|acting|former|u\\.s\\.?|us|united states|russian|russia's|soviet|american|british|german|french|nato|\\d+(?:st|nd|rd|th)|и\\. ?о\\.)\\s)+");
     private static final Pattern OF_WHAT = Pattern.compile("\\s*(?:[,;(&/–-]|(?:of|for|at|in charge|and|on the|on)\\b"
             + "|to\\b(?! (?:meet|visit|hold|host|travel|address|speak|discuss|sign|attend|seek|announce|give|make|receive|deliver|begin|leave|go|head|lead|send|see|talk|welcome|call|urge|ask|offer|propose|review|return|join|push|testify|be)\\b))");
@@ -114,6 +116,6 @@ final class HeaderWords {
 
     /// What may stand behind an office: nothing, a comma, or a word that says of what it is. A name or a verb makes the line something else.
     private static boolean followsOffice(String office, String behind) {
-        return behind.isBlank() || office.endsWith(" of") || office.charAt(0) >= '\u0400' || OF_WHAT.matcher(behind).lookingAt();
+        return behind.isBlank() || office.endsWith(" of") || office.charAt(0) >= '\u0400' && !VERB.matcher(behind).find() || OF_WHAT.matcher(behind).lookingAt();
     }
 }

@@ -26,7 +26,7 @@ final class LineTeller {
     private static final Pattern DIRECTION = Pattern.compile("(?:commercial|station|music|begin|end|video|audio|applause|laughter|crosstalk|cross talk|inaudible|in progress|joined in progress|break|newsbreak|pause|"
             + "аплодисменты|смех)\\b.{0,60}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern PAGES = Pattern.compile("(?:pages? [\\d–-]+|from the u\\.s\\. government p.{0,60})");
-    private static final Pattern LIST = Pattern.compile("\\s*(?:,|;|\\||/|\\s-\\s|\\sand\\s|\\s&\\s|\\swith\\s|\\sи\\s|\\sof\\s|\\sin\\s)\\s*");
+    private static final Pattern LIST = Pattern.compile("\\s*(?:,|;|\\||/|\\s[-–—]\\s|\\sand\\s|\\s&\\s|\\swith\\s|\\sи\\s|\\sof\\s|\\sin\\s)\\s*");
     private static final Pattern AND = Pattern.compile(" (?:and|и) ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern MOVING = Pattern.compile("(?:aboard|on board|en route)\\b.{3,80}", Pattern.CASE_INSENSITIVE);
 

@@ -60,6 +60,10 @@ final class PersonalNames {
             return Optional.empty();
         }
         List<String> name = tokens.subList(start, tokens.size());
+        int half = name.size() / 2;
+        if (half >= 2 && name.size() % 2 == 0 && name.subList(0, half).equals(name.subList(half, name.size()))) {
+            name = name.subList(0, half); // A page's alternative text repeats the name.
+        }
         if (name.isEmpty() || name.size() > 5 || !isName(name, styled)) {
             return Optional.empty();
         }

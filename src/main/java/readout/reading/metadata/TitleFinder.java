@@ -46,6 +46,10 @@ final class TitleFinder {
             }
             i = title.to() - 1;
         }
+        Optional<Title> briefing = kindOfRecord(rows, body).filter(title -> title.to() - title.from() > 1);
+        if (briefing.isPresent()) {
+            return briefing;
+        }
         return Optional.ofNullable(best).or(() -> heading(rows, body)).or(() -> given(rows, body, given)).or(() -> kindOfRecord(rows, body));
     }
 
@@ -112,8 +116,14 @@ final class TitleFinder {
         if (row.told() instanceof Told.Byline && !(GENRE.in(words) && Sentences.count(words) <= 5)) {
             return false;
         }
+        if (row.told() instanceof Told.Byline && Capitals.all(words) && Capitals.all(row.line().words())) {
+            return true;
+        }
         boolean open = isOpen(before.line());
         boolean joins = joins(row.line()) || Character.isLowerCase(row.line().words().charAt(0));
+        if (row.line().folded().startsWith("by ") && !GENRE.in(words) && Character.isUpperCase(row.line().words().charAt(3))) {
+            return false;
+        }
         boolean near = before.sameBlock(row);
         if (!near) {
             return (open && !words.endsWith(":") || joins && row.isPlain()) && before.line().isHeading() == row.line().isHeading() && Capitals.all(words) == Capitals.all(row.line().words());
@@ -253,12 +263,13 @@ final class TitleFinder {
         return headline ? Optional.of(Title.of(rows, at, at + 1)) : Optional.empty();
     }
 
-    /// Where nothing else stands as a title, the word for the kind of record is one: `BACKGROUND BRIEFING`.
+    /// Where nothing else stands as a title, the word for the kind of record is one: `BACKGROUND BRIEFING`, with the line that says whose.
     private static Optional<Title> kindOfRecord(List<Row> rows, int body) {
         for (int i = 0; i < body; i++) {
             Row row = rows.get(i);
             if (row.told() instanceof Told.Minor && isGenre(row.line().words()) && Sentences.count(row.line().words()) >= 2) {
-                return Optional.of(Title.of(rows, i, i + 1));
+                boolean whose = i + 1 < body && rows.get(i + 1).told() instanceof Told.Byline && Capitals.all(row.line().words());
+                return Optional.of(Title.of(rows, i, whose ? i + 2 : i + 1));
             }
         }
         return Optional.empty();

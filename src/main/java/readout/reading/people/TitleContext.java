@@ -146,7 +146,7 @@ final class TitleContext {
                 return true;
             }
             boolean capital = to > from && Letters.isCapital(text.charAt(from)) && (flags & (PersonIndex.TITLE | PersonIndex.PLACE)) != 0;
-            if (to == from || words == 0 && !capital && (line || !OPENERS.contains(Letters.plain(text.substring(from, to))))) {
+            if (to == from || words == 0 && line && isSmall(from, to) || words == 0 && !capital && (line || !OPENERS.contains(Letters.plain(text.substring(from, to))))) {
                 return false;
             }
             from = to + 1;

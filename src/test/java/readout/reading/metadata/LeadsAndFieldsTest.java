@@ -171,6 +171,45 @@ class LeadsAndFieldsTest {
         assertEquals(Optional.empty(), metadata.eventDate().found());
     }
 
+    @Test
+    void takesARussianHeadlineAboutAnOfficeHolderForTheTitle() {
+        String headline = "Глава ведомства Орлов попросил журналистов не шуметь на встрече с госсекретарём";
+        Metadata metadata = read(headline + "\n\nСТОКГОЛЬМ, 2 дек - РИА Новости. Глава ведомства Павел Орлов шутливо ответил журналистам. Они выкрикивали свои вопросы.\n").metadata();
+        assertEquals(Optional.of(headline), metadata.title().found());
+        assertEquals("Stockholm, Sweden", metadata.place().found().map(place -> place.line(false)).orElse(""));
+    }
+
+    @Test
+    void takesTheLinesOfABylineForNoTitle() {
+        Metadata agency = read("By ANN RIVERS\nAssociated Press Writer\n\nGENEVA (AP) -- The ministers met on Friday and spoke for two hours, officials said. They parted as friends.\n").metadata();
+        assertEquals(Optional.empty(), agency.title().found());
+        assertEquals(Optional.of("Ann Rivers"), agency.author().found());
+        Metadata doubled = read("Ministers Turn a Page on Strained Ties\n\nby Paul Waters Paul Waters – Fri Mar 6, 5:25 pm ET\n\nGENEVA (AFP) – The ministers met on Friday and spoke for two hours, officials said. They parted as friends.\n").metadata();
+        assertEquals(Optional.of("Ministers Turn a Page on Strained Ties"), doubled.title().found());
+        assertEquals(Optional.of("Paul Waters"), doubled.author().found());
+    }
+
+    @Test
+    void readsWhoBriefsUnderTheWordsPressBriefing() {
+        Metadata metadata = read("THE WHITE HOUSE\n\n        Office of the Press Secretary\n             (Helsinki, Finland)\nFor Immediate Release      March 20, 1997\n\n             PRESS BRIEFING\n           BY MIKE MCCURRY\n\nThe Press Pool Van\n\n9:15 P.M. (L)\n\n"
+                + "MR. MCCURRY: Good evening. They dined.\n\nQ On what?\n\nMR. MCCURRY: On soup.\n").metadata();
+        assertEquals(Optional.of("PRESS BRIEFING BY MIKE MCCURRY"), metadata.title().found());
+        assertEquals(Optional.of("Mike McCurry"), metadata.author().found());
+    }
+
+    @Test
+    void readsTheDayInTheNoteOnARushTranscript() {
+        Metadata metadata = read("The Button and the Word\n\nThis is a rush transcript from \"Evening Report,\" March 6, 2009. This copy may not be in its final form and may be updated.\n\n"
+                + "ANN RIVERS, HOST: Good evening.\n\nPAUL WATERS, CORRESPONDENT: The gift was a button.\n\nRIVERS: Thank you.\n").metadata();
+        assertEquals("2009-03-06", metadata.published().found().map(when -> when.first().toString()).orElse(""));
+    }
+
+    @Test
+    void readsADatelineOfAnAgencyNobodyKnows() {
+        Metadata metadata = read("Ministers Speak by Telephone\n\nTEHRAN (Vestnik) - The ministers spoke by telephone on Saturday, officials said. They are to meet in the spring, and nobody knows where.\n").metadata();
+        assertEquals("Tehran, Iran", metadata.place().found().map(place -> place.line(false)).orElse(""));
+    }
+
     private PageReading read(String text) {
         if (sources.read(text.getBytes(StandardCharsets.UTF_8)) instanceof Source.Text(SourceText source)) {
             return reader.read(source, transcripts.read(source));
