@@ -43,13 +43,8 @@ final class ArchiveDesk {
 
     /// Opens an archive and then does something with it.
     void open(Path file, Runnable then) {
-        workspace.tasks().<Boolean>fetch(progress -> care.isElsewhere(file)).onDone(elsewhere -> {
-            if (elsewhere) {
-                warn.accept(messages.text("app.archive.elsewhere", file.getFileName()));
-            } else {
-                begin(messages.text("app.opening", file.getFileName()), file, progress -> Archive.open(file, options()), then);
-            }
-        });
+        begin(messages.text("app.opening", file.getFileName()), file,
+                progress -> care.isElsewhere(file) ? Optional.empty() : Optional.of(Archive.open(file, options())), then);
     }
 
     /// Makes an archive with the catalogue in it, opens it and then does something with it.
@@ -68,7 +63,7 @@ final class ArchiveDesk {
             if (opening instanceof Opening.Opened(Archive archive, var upgrade)) {
                 shown.set(fill(archive, filling));
             }
-            return opening;
+            return Optional.of(opening);
         }, () -> {
             shown.get().ifPresent(place -> workspace.selection().placeProperty().set(Optional.of(place)));
             then.run();
@@ -91,26 +86,30 @@ final class ArchiveDesk {
         }
     }
 
-    private void begin(String title, Path file, Work<Opening> work, Runnable then) {
+    /// @param work comes to nothing where another window has the archive
+    private void begin(String title, Path file, Work<Optional<Opening>> work, Runnable then) {
         AtomicReference<Optional<Instant>> changed = new AtomicReference<>(Optional.empty());
-        workspace.tasks().<Opening>submit(title, progress -> {
+        workspace.tasks().<Optional<Opening>>submit(title, progress -> {
             changed.set(Safekeeping.changed(file));
             return work.run(progress);
-        }).onDone(opening -> {
-            switch (opening) {
-                case Opening.Opened(Archive archive, var upgrade) -> {
-                    workspace.open(archive);
-                    care.onOpened(archive, changed.get());
-                    opened.accept(archive.file());
-                    upgrade.ifPresent(done -> warn.accept(ArchiveWords.of(opening, messages)));
-                    then.run();
-                }
-                case Opening refused -> {
-                    warn.accept(ArchiveWords.of(refused, messages));
-                    care.onRefused(refused, () -> open(file, then));
-                }
+        }).onDone(come -> come.ifPresentOrElse(opening -> finish(opening, file, changed.get(), then),
+                () -> warn.accept(messages.text("app.archive.elsewhere", file.getFileName()))));
+    }
+
+    private void finish(Opening opening, Path file, Optional<Instant> changed, Runnable then) {
+        switch (opening) {
+            case Opening.Opened(Archive archive, var upgrade) -> {
+                workspace.open(archive);
+                care.onOpened(archive, changed);
+                opened.accept(archive.file());
+                upgrade.ifPresent(done -> warn.accept(ArchiveWords.of(opening, messages)));
+                then.run();
             }
-        });
+            case Opening refused -> {
+                warn.accept(ArchiveWords.of(refused, messages));
+                care.onRefused(refused, () -> open(file, then));
+            }
+        }
     }
 
     /// The window's own thread is never to wait for the archive.

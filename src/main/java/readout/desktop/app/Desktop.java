@@ -137,13 +137,19 @@ public final class Desktop implements AutoCloseable {
         return shell;
     }
 
-    /// Fills a stage and shows it.
+    /// Fills a stage, and shows it once what [#begin] has asked for stands in it.
     public void show(Stage stage) {
-        show(stage, FileChoice.bySystem(stage, messages));
+        fill(stage, FileChoice.bySystem(stage, messages));
+        FirstSight.await(stage, workspace());
     }
 
-    /// The same with another way to ask for files.
-    void show(Stage shown, FileChoice choice) {
+    /// Fills a stage and shows it at once, with another way to ask for files.
+    void show(Stage stage, FileChoice choice) {
+        fill(stage, choice);
+        stage.show();
+    }
+
+    private void fill(Stage shown, FileChoice choice) {
         stage = shown;
         shell = new Shell(choice, models, theme, messages, settings, notices, archives, care, places, () -> {
             shell.remember(stage);
@@ -151,7 +157,6 @@ public final class Desktop implements AutoCloseable {
         });
         shell.fill(stage);
         stage.setTitle(messages.text("app.name"));
-        stage.show();
     }
 
     /// Opens what the program was started with, or the archive opened last, or the one made at the first start.

@@ -134,12 +134,13 @@ final class Shell {
 
     /// Fills a stage.
     void fill(Stage stage) {
-        Scene scene = new Scene(window.root());
+        MainWindow.place(stage, settings.get());
+        // With its size from the start it need not be laid out to find one.
+        Scene scene = new Scene(window.root(), stage.getWidth(), stage.getHeight());
         theme.applyTo(scene);
         drop.install(scene);
         commands.install(scene);
         importing.install(scene, commands.command("importing.paste"));
-        MainWindow.place(stage, settings.get());
         stage.setScene(scene);
         stage.setOnHiding(event -> remember(stage));
     }

@@ -7,6 +7,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -18,6 +20,7 @@ public final class BackgroundTasks implements AutoCloseable {
 
     private final ExecutorService executor;
     private final Consumer<Throwable> unexpected;
+    private final ReadOnlyIntegerWrapper underWay = new ReadOnlyIntegerWrapper(this, "underWay");
     private final ObservableList<BackgroundJob<?>> shown = FXCollections.observableArrayList();
     private final ObservableList<BackgroundJob<?>> shownView = FXCollections.unmodifiableObservableList(shown);
     private int fetching;
@@ -28,6 +31,11 @@ public final class BackgroundTasks implements AutoCloseable {
         AtomicInteger number = new AtomicInteger();
         executor = Executors.newCachedThreadPool(task ->
                 Thread.ofPlatform().daemon().name("readout-task-" + number.incrementAndGet()).unstarted(task));
+    }
+
+    /// How many pieces of work are under way, shown or not.
+    public ReadOnlyIntegerProperty underWayProperty() {
+        return underWay.getReadOnlyProperty();
     }
 
     /// The jobs to be shown with their progress, in the order they were begun.
@@ -93,6 +101,8 @@ public final class BackgroundTasks implements AutoCloseable {
     private <T> BackgroundJob<T> begin(String title, Work<? extends T> work) {
         FxThread.require();
         BackgroundJob<T> job = new BackgroundJob<>(title, unexpected);
+        underWay.set(underWay.get() + 1);
+        job.stateProperty().subscribe((before, end) -> underWay.set(underWay.get() - 1));
         if (executor.isShutdown()) {
             job.cancel();
         } else {
