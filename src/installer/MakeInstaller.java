@@ -17,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /// Makes the installer of the system it runs on: a runtime by jlink with JavaFX in it, the program by jpackage, an AOT cache from a start
 /// that nobody sits before, and the package. The program's own jars stand on the class path: an AOT cache made here is of use where the
@@ -29,9 +31,13 @@ final class MakeInstaller {
     private static final String MAIN_CLASS = "readout.Readout";
     private static final List<String> JAVA_OPTIONS = List.of("-XX:+UseSerialGC", "-XX:InlineSmallCode=1200", "-Xmx512m",
             "--enable-native-access=javafx.graphics,ALL-UNNAMED", "--add-modules=jfx.incubator.input,jfx.incubator.richtext");
+    /// The cache remembers how hot each method was, and a start would have the optimizing compiler at work at once, beside the window that
+    /// is being made: so it remembers only what the quick compiler made. What becomes hot later is optimized as ever.
+    private static final List<String> TRAINING_OPTIONS = List.of("-XX:TieredStopAtLevel=2");
     /// JavaFX and what comes with it: modules through and through, which a runtime can hold.
     private static final Pattern LINKED = Pattern.compile("(javafx|jfx)-.*\\.jar");
     private static final Pattern FOR_A_SYSTEM = Pattern.compile("(javafx|jfx)-.*-(linux|linux-aarch64|win|mac|mac-aarch64)\\.jar");
+    private static final Pattern LIBRARY = Pattern.compile("[^/]+\\.(so|dll|dylib)");
     private static final Pattern CLASS_PATH = Pattern.compile("app\\.classpath=\\$APPDIR[/\\\\](.*)");
     /// Services the program finds at run time, which no module requires: charsets of old texts, words of dates, screen readers.
     private static final Set<String> SERVICES = Set.of("jdk.charsets", "jdk.localedata", "jdk.zipfs", "jdk.accessibility");
@@ -65,6 +71,7 @@ final class MakeInstaller {
         Path runtime = target.resolve("runtime");
         run(jdk.resolve("bin/jlink"), "--module-path", String.join(File.pathSeparator, jars(FOR_A_SYSTEM)), "--add-modules", String.join(",", systemModules()), "--include-locales=en,ru", "--strip-debug",
                 "--no-header-files", "--no-man-pages", "--output", runtime.toString());
+        unpackLibraries(runtime);
         Path image = image(runtime);
         train(image);
         for (String type : types()) {
@@ -73,6 +80,19 @@ final class MakeInstaller {
                     "--description", "Archive browser for diplomatic records", "--dest", target.toString()));
             command.addAll(extras(type));
             run(jdk.resolve("bin/jpackage"), command.toArray(String[]::new));
+        }
+    }
+
+    /// Puts JavaFX's native libraries where a runtime has them. Inside its modules they would be copied to the person's home and compared
+    /// with that copy, byte by byte, at each start.
+    private void unpackLibraries(Path runtime) throws IOException {
+        Path folder = runtime.resolve(isWindows() ? "bin" : "lib");
+        for (String jar : jars(FOR_A_SYSTEM)) {
+            try (ZipFile zip = new ZipFile(jar)) {
+                for (ZipEntry entry : zip.stream().filter(each -> LIBRARY.matcher(each.getName()).matches()).toList()) {
+                    Files.copy(zip.getInputStream(entry), folder.resolve(entry.getName()));
+                }
+            }
         }
     }
 
@@ -99,14 +119,16 @@ final class MakeInstaller {
         return modules;
     }
 
-    /// The jars that are not in the runtime.
-    private Path input() throws IOException {
+    /// The jars that are not in the runtime, the program's own with its style sheets compiled.
+    private Path input() throws IOException, InterruptedException {
         Path input = Files.createDirectories(target.resolve("input"));
         try (Stream<Path> files = Files.list(lib)) {
             for (Path jar : files.filter(file -> !LINKED.matcher(file.getFileName().toString()).matches()).toList()) {
                 Files.copy(jar, input.resolve(jar.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
+        run(jdk.resolve("bin/java"), "--module-path", String.join(File.pathSeparator, jars(FOR_A_SYSTEM)), "--add-modules", "javafx.graphics",
+                "src/installer/CompileSheets.java", input.resolve(mainJar()).toString());
         return input;
     }
 
@@ -124,7 +146,7 @@ final class MakeInstaller {
 
     private Path image(Path runtime) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("--type", "app-image", "--name", "Readout", "--app-version", version, "--runtime-image", runtime.toString(),
-                "--input", input().toString(), "--main-jar", "readout-" + version + ".jar", "--main-class", MAIN_CLASS, "--icon", icon("readout").toString(), "--vendor", "Readout",
+                "--input", input().toString(), "--main-jar", mainJar(), "--main-class", MAIN_CLASS, "--icon", icon("readout").toString(), "--vendor", "Readout",
                 "--description", "Archive browser for diplomatic records", "--dest", target.resolve("image").toString()));
         for (String option : JAVA_OPTIONS) {
             command.addAll(List.of("--java-options", option));
@@ -141,28 +163,39 @@ final class MakeInstaller {
         return image;
     }
 
-    /// Starts the program from its image, lets it open the sample archive, zoom, search, read and export, and keeps what it loaded.
+    /// Starts the program from its image twice: first to make the sample archive, as every person's first start does; then, as all later
+    /// ones do, to open it. That one zooms, searches, reads and exports, and what it loaded is kept.
     private void train(Path image) throws IOException, InterruptedException {
-        Path app = app(image);
-        Path runtime = isMac() ? image.resolve("Contents/runtime/Contents/Home") : isWindows() ? image.resolve("runtime") : image.resolve("lib/runtime");
+        Path cache = app(image).resolve("readout.aot");
         Path profile = Files.createTempDirectory("readout-training");
         try {
-            List<String> command = new ArrayList<>();
-            command.add(runtime.resolve("bin/java").toString());
-            command.addAll(JAVA_OPTIONS);
-            command.addAll(List.of("-XX:AOTCacheOutput=" + app.resolve("readout.aot"), "-Dreadout.rehearsal=" + profile.resolve("times")));
-            if (!hasDisplay()) {
-                command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
-            }
-            command.addAll(List.of("-cp", classPath(app), MAIN_CLASS, "--profile=" + profile));
-            run(command);
+            rehearse(image, profile, List.of("-Dreadout.rehearsal.only-start=true"));
+            List<String> options = new ArrayList<>(TRAINING_OPTIONS);
+            options.add("-XX:AOTCacheOutput=" + cache);
+            rehearse(image, profile, options);
         } finally {
             delete(profile);
         }
-        if (!Files.exists(app.resolve("readout.aot"))) {
+        if (!Files.exists(cache)) {
             throw new IOException("The training run left no AOT cache");
         }
-        Files.deleteIfExists(app.resolve("readout.aot.config"));
+        Files.deleteIfExists(cache.resolveSibling("readout.aot.config"));
+    }
+
+    private void rehearse(Path image, Path profile, List<String> options) throws IOException, InterruptedException {
+        Path runtime = isMac() ? image.resolve("Contents/runtime/Contents/Home") : isWindows() ? image.resolve("runtime") : image.resolve("lib/runtime");
+        Path times = profile.resolve("times");
+        Files.deleteIfExists(times);
+        List<String> command = new ArrayList<>();
+        command.add(runtime.resolve("bin/java").toString());
+        command.addAll(JAVA_OPTIONS);
+        command.addAll(options);
+        command.add("-Dreadout.rehearsal=" + times);
+        if (!hasDisplay()) {
+            command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
+        }
+        command.addAll(List.of("-cp", classPath(app(image)), MAIN_CLASS, "--profile=" + profile));
+        run(command);
     }
 
     private Path app(Path image) {
@@ -205,6 +238,10 @@ final class MakeInstaller {
                 icon=%s
                 """.formatted(icon("archive").toString().replace("\\", "\\\\")));
         return file;
+    }
+
+    private String mainJar() {
+        return "readout-" + version + ".jar";
     }
 
     private Path icon(String name) {

@@ -5,16 +5,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /// Measures how long the installed program takes until its sample archive is on screen, beside a bare JavaFX window, start by start in
-/// turn, and prints the milliseconds and their medians:
+/// turn, and prints the milliseconds, those the processors worked for it, and their medians:
 ///
 ///     java src/installer/MeasureStart.java IMAGE LIB ROUNDS      # target/installer/image/Readout target/readout/lib 7
 final class MeasureStart {
 
     private static final long PATIENCE_SECONDS = 120;
+
+    /// What a start took, in milliseconds: until the window was of use, and of the processors together.
+    private record Cost(long lasted, long worked) {
+        @Override
+        public String toString() {
+            return "%5d ms (%5d ms of work)".formatted(lasted, worked);
+        }
+    }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path image = Path.of(arguments[0]).toAbsolutePath();
@@ -33,14 +42,14 @@ final class MeasureStart {
         List<String> readout = program(image, folder.resolve("profile"), times);
         // The first start makes the sample archive and is not counted.
         start(readout, times);
-        List<Long> bare = new ArrayList<>();
-        List<Long> whole = new ArrayList<>();
+        List<Cost> bare = new ArrayList<>();
+        List<Cost> whole = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
             bare.add(start(hello, times));
             whole.add(start(readout, times));
-            System.out.printf("bare window %5d ms   Readout with its sample archive %5d ms%n", bare.getLast(), whole.getLast());
+            System.out.println("bare window " + bare.getLast() + "   Readout with its sample archive " + whole.getLast());
         }
-        System.out.printf("median: bare window %d ms, Readout %d ms%n", median(bare), median(whole));
+        System.out.println("medians: bare window " + median(bare) + "   Readout " + median(whole));
     }
 
     /// The options of the program's launcher, with those that end it as soon as it is of use.
@@ -61,14 +70,15 @@ final class MeasureStart {
         return command;
     }
 
-    private static long start(List<String> command, Path times) throws IOException, InterruptedException {
+    private static Cost start(List<String> command, Path times) throws IOException, InterruptedException {
         Files.deleteIfExists(times);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();
             throw new IOException("It did not end: " + command);
         }
-        return Long.parseLong(Files.readString(times).strip());
+        String[] told = Files.readString(times).strip().split(" ");
+        return new Cost(Long.parseLong(told[0]), Long.parseLong(told[1]));
     }
 
     private static String javaFx(Path lib) throws IOException {
@@ -77,7 +87,11 @@ final class MeasureStart {
         }
     }
 
-    private static long median(List<Long> times) {
-        return times.stream().sorted().toList().get(times.size() / 2);
+    private static Cost median(List<Cost> costs) {
+        return new Cost(median(costs, Cost::lasted), median(costs, Cost::worked));
+    }
+
+    private static long median(List<Cost> costs, ToLongFunction<Cost> part) {
+        return costs.stream().mapToLong(part).sorted().toArray()[costs.size() / 2];
     }
 }

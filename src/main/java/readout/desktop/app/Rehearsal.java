@@ -109,9 +109,11 @@ final class Rehearsal {
     }
 
     private void tellTime() {
-        Instant started = ProcessHandle.current().info().startInstant().orElseThrow();
+        ProcessHandle.Info process = ProcessHandle.current().info();
+        long lasted = Duration.between(process.startInstant().orElseThrow(), Instant.now()).toMillis();
+        long worked = process.totalCpuDuration().orElse(Duration.ZERO).toMillis();
         try {
-            Files.writeString(times, Duration.between(started, Instant.now()).toMillis() + "\n");
+            Files.writeString(times, lasted + " " + worked + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
