@@ -200,7 +200,6 @@ class QuoteStoreTest {
         assertEquals(List.of(), list(QuoteFilter.all().forReview()));
         assertEquals(List.of(b), list(QuoteFilter.all().byPerson("pyotr-orlov").ofDocument(code)));
         assertEquals(2, archive.quotes().count(QuoteFilter.all().byPerson("pyotr-orlov")));
-        assertEquals(Map.of(code, 2, article, 1), archive.quotes().countsByDocument());
     }
 
     @Test

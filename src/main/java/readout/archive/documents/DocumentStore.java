@@ -52,28 +52,6 @@ public final class DocumentStore {
                 DocumentStore::summary, meeting));
     }
 
-    /// The documents that belong to no meeting.
-    public List<DocumentSummary> withoutMeeting(Page page) {
-        return database.read(session -> session.list(SUMMARY + " WHERE md.meeting_id IS NULL ORDER BY "
-                + DocumentOrder.DAY.sql() + " LIMIT ? OFFSET ?", DocumentStore::summary, page.limit(), page.offset()));
-    }
-
-    /// The documents in which a person speaks or is quoted, by day.
-    public List<DocumentSummary> ofPerson(String person, Page page) {
-        return database.read(session -> session.list(SUMMARY + """
-                 WHERE d.id IN (SELECT dp.document_id FROM document_people dp JOIN people p ON p.id = dp.person_id
-                                WHERE dp.turns + dp.quotations > 0
-                                AND p.stands_for = (SELECT stands_for FROM people WHERE code = ?))
-                ORDER BY\s""" + DocumentOrder.DAY.sql() + " LIMIT ? OFFSET ?",
-                DocumentStore::summary, person, page.limit(), page.offset()));
-    }
-
-    /// The documents that came with an import, as they came.
-    public List<DocumentSummary> ofImport(long batch, Page page) {
-        return database.read(session -> session.list(SUMMARY + " WHERE d.import_id = ? ORDER BY d.id LIMIT ? OFFSET ?",
-                DocumentStore::summary, batch, page.limit(), page.offset()));
-    }
-
     /// How many documents there are.
     public int count() {
         return database.read(session -> (int) session.count("SELECT count(*) FROM documents"));

@@ -212,16 +212,6 @@ public final class QuoteStore {
         });
     }
 
-    /// How many quotes each document has, by the document's code.
-    public Map<String, Integer> countsByDocument() {
-        return database.read(session -> {
-            Map<String, Integer> counts = new HashMap<>();
-            session.each("SELECT d.code, count(*) FROM quotes q JOIN documents d ON d.id = q.document_id GROUP BY q.document_id",
-                    row -> counts.put(row.text(1), row.number(2)));
-            return counts;
-        });
-    }
-
     private void restore(Session session, Quote quote) throws SQLException {
         long document = session.one("SELECT id FROM documents WHERE code = ?", row -> row.id(1), quote.document()).orElseThrow();
         new QuoteRows(session).insert(quote, document);

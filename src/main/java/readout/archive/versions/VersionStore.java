@@ -10,10 +10,8 @@ import readout.archive.documents.DocumentLoading;
 import readout.archive.documents.Phrases;
 import readout.archive.quotes.QuoteMoving;
 import readout.archive.quotes.QuotePlace;
-import readout.archive.quotes.QuoteStore;
 import readout.archive.quotes.anchoring.TwoVersions;
 import readout.archive.sql.Database;
-import readout.model.Span;
 
 /// The versions of an archive's documents, and the quotes that went from one to the next.
 public final class VersionStore {
@@ -84,19 +82,5 @@ public final class VersionStore {
             rows.unlink(document);
             return null;
         });
-    }
-
-    /// The quotes that came to a document from earlier versions, as they stand in it.
-    public List<QuoteMove> movedTo(String document) {
-        record Row(long quote, String from, Span before, Span after, boolean byHand, Instant when) {
-        }
-        List<Row> moves = database.read(session -> session.list("""
-                SELECT m.quote_id, f.code, m.start, m."end", m.new_start, m.new_end, m.set_by, m.moved_at FROM quote_moves m
-                JOIN documents f ON f.id = m.from_id JOIN documents t ON t.id = m.to_id WHERE t.code = ? ORDER BY m.new_start, m.id""",
-                row -> new Row(row.id(1), row.text(2), new Span(row.number(3), row.number(4)), new Span(row.number(5), row.number(6)),
-                        row.text(7).equals("analyst"), Instant.parse(row.text(8))), document));
-        QuoteStore quotes = new QuoteStore(database, clock);
-        return moves.stream().flatMap(move -> quotes.find(move.quote()).stream().map(quote ->
-                new QuoteMove(quote, move.from(), move.before(), document, move.after(), move.byHand(), move.when()))).toList();
     }
 }

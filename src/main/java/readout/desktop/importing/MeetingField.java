@@ -32,7 +32,7 @@ final class MeetingField extends TextField {
         this.meetings = meetings.stream().map(MeetingEntry::meeting).sorted(order).toList();
         setPromptText(messages.text("importing.meeting.prompt"));
         setAccessibleText(messages.text("importing.meeting.prompt"));
-        suggestions = new Suggestions<>(this, Meeting::title, meeting -> messages.dates().span(meeting.when()), chosen);
+        suggestions = new Suggestions<>(this, meeting -> Suggestions.Line.of(meeting.title(), messages.dates().span(meeting.when())), chosen);
         textProperty().subscribe((was, is) -> suggest());
         focusedProperty().subscribe(focused -> {
             if (focused) {

@@ -6,19 +6,12 @@ import readout.desktop.workspace.Edit;
 import readout.incoming.TakenBook;
 
 /// Quotes that an import took from files with quotes, with all that came with them. They are taken already when this is made.
-final class TakeBooks implements Edit {
+///
+/// @param books the files' books, in the order in which they were taken
+record TakeBooks(String name, List<TakenBook> books) implements Edit {
 
-    private final String name;
-    private final List<TakenBook> books;
-
-    TakeBooks(String name, List<TakenBook> books) {
-        this.name = name;
-        this.books = List.copyOf(books);
-    }
-
-    @Override
-    public String name() {
-        return name;
+    TakeBooks {
+        books = List.copyOf(books);
     }
 
     @Override

@@ -1,8 +1,6 @@
 package readout.desktop.kit;
 
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /// Runs work of which only the newest result counts: a superseded run is asked to stop and its result never seen. At most one runs and
 /// one waits, however fast they are asked for. Used on the FX thread only.
@@ -14,17 +12,11 @@ public final class LatestOnly<T> {
     }
 
     private final BackgroundTasks tasks;
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private Wish<T> waiting;
     private Cancellation running;
 
     LatestOnly(BackgroundTasks tasks) {
         this.tasks = tasks;
-    }
-
-    /// Whether a result is still to come.
-    public ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
     }
 
     /// Supersedes what was asked for before.
@@ -34,7 +26,6 @@ public final class LatestOnly<T> {
     public void run(Work<? extends T> work, Consumer<? super T> done, Consumer<? super Throwable> failed) {
         cancel();
         waiting = new Wish<>(work, done, failed);
-        busy.set(true);
         if (running == null) {
             begin();
         }
@@ -44,7 +35,6 @@ public final class LatestOnly<T> {
     public void cancel() {
         FxThread.require();
         waiting = null;
-        busy.set(false);
         if (running != null) {
             running.cancel();
         }
@@ -66,7 +56,6 @@ public final class LatestOnly<T> {
         if (waiting != null) {
             begin();
         } else if (!cancellation.isCancelled()) {
-            busy.set(false);
             delivery.run();
         }
     }

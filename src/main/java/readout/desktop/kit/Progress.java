@@ -1,7 +1,5 @@
 package readout.desktop.kit;
 
-import java.util.concurrent.CancellationException;
-
 /// What work in the background tells, and is told. Its methods may be called from any thread.
 public interface Progress {
 
@@ -16,11 +14,4 @@ public interface Progress {
 
     /// Runs `action` once when the work is cancelled, at once if it already is: to interrupt a query that cannot look.
     void onCancel(Runnable action);
-
-    /// @throws java.util.concurrent.CancellationException if nobody wants the result any more
-    default void stopIfCancelled() {
-        if (isCancelled()) {
-            throw new CancellationException();
-        }
-    }
 }

@@ -22,13 +22,12 @@ public final class Styles {
     public static final String READING = "rd-reading";
     public static final String ITALIC = "rd-italic";
 
-    /// Surfaces: the bar above, the line below, a side panel, the page, a card on a panel (with `:selected`), a folded line.
+    /// Surfaces: the bar above, the line below, a side panel, the page, a card on a panel (with `:selected`).
     public static final String BAR = "rd-bar";
     public static final String STATUS = "rd-status";
     public static final String PANEL = "rd-panel";
     public static final String PAGE = "rd-page";
     public static final String CARD = "rd-card";
-    public static final String FOLD = "rd-fold";
     public static final String RULE = "rd-rule";
     public static final String FLOAT = "rd-float";
     public static final String FLOAT_TITLE = "rd-float-title";

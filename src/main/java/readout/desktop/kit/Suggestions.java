@@ -1,6 +1,7 @@
 package readout.desktop.kit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Bounds;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
+import readout.model.Side;
 
 /// The list that opens below a field while one types: up and down choose, enter or tab takes, escape closes. The caret stays in the field.
 ///
@@ -24,22 +26,32 @@ public final class Suggestions<T> {
     private static final double ROW = 2.4;
     private static final double AWAY = 4;
 
+    /// How a suggestion looks.
+    ///
+    /// @param text what it is called
+    /// @param note what is told of it at the end of its line, may be empty
+    /// @param side its colour, if it has one
+    public record Line(String text, String note, Optional<Side> side) {
+
+        /// One without a colour.
+        public static Line of(String text, String note) {
+            return new Line(text, note, Optional.empty());
+        }
+    }
+
     private final TextField field;
-    private final Function<T, String> text;
-    private final Function<T, String> beside;
+    private final Function<T, Line> look;
     private final Consumer<T> take;
     private final ListView<T> list = Styles.with(new ListView<>(), "suggestion-list");
     private final Popup popup = new Popup();
 
     /// Suggestions for a field.
     ///
-    /// @param text   what a suggestion is called
-    /// @param beside what is told of it at the end of its line, may be empty
-    /// @param take   gets the one that is taken
-    public Suggestions(TextField field, Function<T, String> text, Function<T, String> beside, Consumer<T> take) {
+    /// @param look how a suggestion looks
+    /// @param take gets the one that is taken
+    public Suggestions(TextField field, Function<T, Line> look, Consumer<T> take) {
         this.field = field;
-        this.text = text;
-        this.beside = beside;
+        this.look = look;
         this.take = take;
         list.setCellFactory(of -> new Row());
         list.setFocusTraversable(false);
@@ -57,11 +69,6 @@ public final class Suggestions<T> {
     /// Whether the list is open.
     public boolean isShowing() {
         return popup.isShowing();
-    }
-
-    /// What is suggested, for tests.
-    public List<T> shown() {
-        return isShowing() ? List.copyOf(list.getItems()) : List.of();
     }
 
     /// Opens the list, or closes it if there is nothing to suggest.
@@ -127,6 +134,7 @@ public final class Suggestions<T> {
 
     private final class Row extends ListCell<T> {
 
+        private final Region dot = new Region();
         private final Label name = new Label();
         private final Label note = Styles.with(new Label(), Styles.FAINT, Styles.SMALL);
         private final HBox line;
@@ -135,7 +143,9 @@ public final class Suggestions<T> {
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
             note.setMinWidth(Region.USE_PREF_SIZE);
-            line = Styles.with(new HBox(name, gap, note), "suggestion-line");
+            name.setMinWidth(0);
+            dot.managedProperty().bind(dot.visibleProperty());
+            line = Styles.with(new HBox(dot, name, gap, note), "suggestion-line");
             setPrefWidth(0);
             setOnMouseClicked(event -> {
                 if (!isEmpty()) {
@@ -149,9 +159,13 @@ public final class Suggestions<T> {
             super.updateItem(item, empty);
             setGraphic(empty || item == null ? null : line);
             if (!empty && item != null) {
-                name.setText(text.apply(item));
-                note.setText(beside.apply(item));
-                setAccessibleText(name.getText() + " " + note.getText());
+                Line shown = look.apply(item);
+                name.setText(shown.text());
+                note.setText(shown.note());
+                dot.setVisible(shown.side().isPresent());
+                dot.getStyleClass().setAll(Styles.DOT);
+                shown.side().ifPresent(side -> dot.getStyleClass().add(Styles.side(side)));
+                setAccessibleText((shown.text() + " " + shown.note()).strip());
             }
         }
     }

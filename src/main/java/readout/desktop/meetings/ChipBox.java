@@ -14,6 +14,7 @@ import readout.desktop.kit.Chip;
 import readout.desktop.kit.Completion;
 import readout.desktop.kit.Messages;
 import readout.desktop.kit.Styles;
+import readout.desktop.kit.Suggestions;
 import readout.model.Side;
 
 /// Several values as chips, with a field below that completes and adds one. `Backspace` in the empty field takes the last one out.
@@ -45,7 +46,7 @@ final class ChipBox<T> extends VBox {
         field.setPromptText(name);
         field.setAccessibleText(name);
         new Completion<>(field, tasks, source,
-                value -> new Completion.Line(look.text().apply(value), look.note().apply(value), look.side().apply(value)), this::add);
+                value -> new Suggestions.Line(look.text().apply(value), look.note().apply(value), look.side().apply(value)), this::add);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         Styles.with(this, "chip-box").getChildren().addAll(chips, field);
         show(List.of());

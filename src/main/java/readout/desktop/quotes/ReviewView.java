@@ -3,12 +3,9 @@ package readout.desktop.quotes;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -21,8 +18,6 @@ import readout.desktop.kit.Styles;
 
 /// The quotes that wait for the analyst because a newer version of their document says it otherwise.
 final class ReviewView {
-
-    private static final double LEAST = 200;
 
     private final ReviewModel model;
     private final Messages messages;
@@ -57,44 +52,12 @@ final class ReviewView {
         list.setVisible(!waiting.isEmpty());
     }
 
-    /// As high as its words need.
-    private final class ReviewCell extends ListCell<Review> {
-
-        ReviewCell() {
-            getStyleClass().add("quote-cell");
-        }
+    private final class ReviewCell extends TallCell<Review> {
 
         @Override
         protected void updateItem(Review review, boolean empty) {
             super.updateItem(review, empty);
             setGraphic(empty || review == null ? null : new ReviewCard(model, messages, review));
-        }
-
-        @Override
-        public Orientation getContentBias() {
-            return Orientation.HORIZONTAL;
-        }
-
-        @Override
-        protected double computePrefWidth(double height) {
-            return 0;
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            if (!(getGraphic() instanceof Region content)) {
-                return 0;
-            }
-            double inner = Math.max(LEAST, (width > 0 ? width : getListView().getWidth()) - snappedLeftInset() - snappedRightInset());
-            return snappedTopInset() + content.prefHeight(inner) + snappedBottomInset();
-        }
-
-        @Override
-        protected void layoutChildren() {
-            if (getGraphic() instanceof Region content) {
-                content.resizeRelocate(snappedLeftInset(), snappedTopInset(), getWidth() - snappedLeftInset() - snappedRightInset(),
-                        getHeight() - snappedTopInset() - snappedBottomInset());
-            }
         }
     }
 }

@@ -1,15 +1,11 @@
 package readout.desktop.quotes;
 
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.ListCell;
-import javafx.scene.layout.Region;
 import readout.desktop.kit.Messages;
 
-/// A line of the list of quotes: a card, or the head of a group. Its height follows its words.
-final class RowCell extends ListCell<Row> {
+/// A line of the list of quotes: a card, or the head of a group.
+final class RowCell extends TallCell<Row> {
 
-    private static final double LEAST = 200;
     private static final String HEAD = "quote-cell-head";
     private static final String INSIDE = "quote-cell-in";
 
@@ -23,7 +19,6 @@ final class RowCell extends ListCell<Row> {
         card = new CardView(model, messages, tools);
         offer = new OfferView(model, messages);
         head = new GroupHead(model, messages, menu);
-        getStyleClass().add("quote-cell");
         selectedProperty().subscribe(selected -> showSelected());
     }
 
@@ -96,34 +91,5 @@ final class RowCell extends ListCell<Row> {
             case Row.Offer offered -> new Group.Offered();
             case Row.Kept kept -> kept.group().orElse(new Group.Rest(QuoteGrouping.NONE));
         };
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 0;
-    }
-
-    /// A labelled control measures its graphic without a width; these wrap, so they are asked at the width they get.
-    @Override
-    protected double computePrefHeight(double width) {
-        if (isEmpty() || !(getGraphic() instanceof Region content)) {
-            return 0;
-        }
-        double all = width > 0 ? width : getListView() == null ? LEAST : getListView().getWidth();
-        double inner = Math.max(LEAST, all - snappedLeftInset() - snappedRightInset());
-        return snappedTopInset() + content.prefHeight(inner) + snappedBottomInset();
-    }
-
-    @Override
-    protected void layoutChildren() {
-        if (getGraphic() instanceof Region content) {
-            content.resizeRelocate(snappedLeftInset(), snappedTopInset(), getWidth() - snappedLeftInset() - snappedRightInset(),
-                    getHeight() - snappedTopInset() - snappedBottomInset());
-        }
     }
 }

@@ -37,7 +37,7 @@ final class SearchCompletion {
         this.messages = messages;
         this.taken = taken;
         loader = workspace.tasks().latestOnly();
-        suggestions = new Suggestions<>(words, this::text, this::beside, this::take);
+        suggestions = new Suggestions<>(words, offer -> Suggestions.Line.of(text(offer), beside(offer)), this::take);
         words.caretPositionProperty().subscribe((was, is) -> suggest());
         words.textProperty().subscribe((was, is) -> suggest());
     }

@@ -26,6 +26,7 @@ import readout.desktop.kit.Icons;
 import readout.desktop.kit.Messages;
 import readout.desktop.kit.PersonCard;
 import readout.desktop.kit.Styles;
+import readout.desktop.kit.Suggestions;
 import readout.desktop.kit.UndoKeys;
 import readout.desktop.workspace.Workspace;
 import readout.model.Person;
@@ -71,7 +72,7 @@ public final class PersonInspector {
         same.setPromptText(messages.text("speakers.form.same-prompt"));
         same.setAccessibleText(messages.text("speakers.form.same-prompt"));
         new Completion<>(same, workspace.tasks(), new PersonSource(workspace.archiveProperty()::get, () -> current.map(Person::id)),
-                person -> new Completion.Line(person.fullName(), new PersonWords(messages).office(person), Optional.of(person.side())),
+                person -> new Suggestions.Line(person.fullName(), new PersonWords(messages).office(person), Optional.of(person.side())),
                 other -> current.ifPresent(kept -> model.onJoin(other, kept)));
         trouble.setWrapText(true);
         trouble.visibleProperty().bind(trouble.textProperty().isNotEmpty());

@@ -62,8 +62,7 @@ public final class ReaderPane {
         page.setPeople(people);
         page.setCopy(copying::onCopy);
         page.menu().addGroup(copying::items);
-        page.menu().addGroup(new TurnMenu(corrections, this::askSpeaker, messages)::items);
-        page.menu().addGroup(new QuotationMenu(corrections, this::askQuoted, messages)::items);
+        page.menu().addGroup(new TurnMenu(corrections, this::askSpeaker, this::askQuoted, messages)::items);
         Attachments.whileShown(pane, this::attach);
     }
 

@@ -8,16 +8,21 @@ import org.kordamp.ikonli.feather.Feather;
 import readout.desktop.kit.Messages;
 import readout.model.Turn;
 
-/// What the page's menu offers to put right about a turn: who speaks, and where it begins and ends.
+/// What the page's menu offers to put right at a place: who speaks, and where a turn begins and ends; who is quoted, and whether it is a
+/// quotation at all.
 final class TurnMenu {
 
     private final Corrections corrections;
     private final Consumer<PagePlace> askSpeaker;
+    private final Consumer<PagePlace> askQuoted;
     private final Messages messages;
 
-    TurnMenu(Corrections corrections, Consumer<PagePlace> askSpeaker, Messages messages) {
+    /// @param askSpeaker asks who speaks the turn at a place
+    /// @param askQuoted  asks who is quoted at a place
+    TurnMenu(Corrections corrections, Consumer<PagePlace> askSpeaker, Consumer<PagePlace> askQuoted, Messages messages) {
         this.corrections = corrections;
         this.askSpeaker = askSpeaker;
+        this.askQuoted = askQuoted;
         this.messages = messages;
     }
 
@@ -35,6 +40,10 @@ final class TurnMenu {
             if (index + 1 < turns.size()) {
                 items.add(PageMenu.item(messages, "transcript.join-next", Feather.CORNER_LEFT_DOWN, () -> corrections.onJoin(turns.get(index + 1))));
             }
+        });
+        place.quotation().ifPresent(quotation -> {
+            items.add(PageMenu.item(messages, "transcript.correct-quoted", Feather.USER_CHECK, () -> askQuoted.accept(place)));
+            items.add(PageMenu.item(messages, "transcript.not-quotation", Feather.SLASH, () -> corrections.onNotQuotation(quotation)));
         });
         return items;
     }

@@ -153,7 +153,6 @@ class ThemePicturesTest {
         tabs.setPrefHeight(60);
         Label reading = Styles.with(new Label("Presents her counterpart with a large red button as a sign of “a fresh start”, and asks whether the Russian word on it has been rendered correctly. Перезагрузка."), Styles.READING);
         reading.setWrapText(true);
-        Label fold = Styles.with(new Label("▸ 2 turns hidden by the speaker filter — Questions from the press"), Styles.FOLD);
         ToggleButton one = new ToggleButton("Any");
         one.setSelected(true);
         HBox segments = Styles.with(new HBox(one, new ToggleButton("All")), Styles.SEGMENTS);
@@ -177,7 +176,7 @@ class ThemePicturesTest {
         table.setPrefHeight(90);
         TextArea area = new TextArea("A note of the analyst");
         area.setPrefRowCount(2);
-        page.getChildren().addAll(title, line, tabs, reading, fold, new FlowPane(10, 10, segments, combo, choice, radio, disabled, new ToggleButton("Toggle"), Styles.with(new Button("Low"), Styles.LOW)), rowTabs, table, area);
+        page.getChildren().addAll(title, line, tabs, reading, new FlowPane(10, 10, segments, combo, choice, radio, disabled, new ToggleButton("Toggle"), Styles.with(new Button("Low"), Styles.LOW)), rowTabs, table, area);
         HBox.setHgrow(page, Priority.ALWAYS);
 
         VBox right = Styles.with(new VBox(8), Styles.PANEL);

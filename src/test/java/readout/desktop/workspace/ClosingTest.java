@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.archive.Archive;
@@ -32,51 +33,46 @@ class ClosingTest {
 
     @Test
     void editsAskedForRightBeforeClosingAreKept() {
-        Fx.start();
-        Path file = folder.resolve("a.readout");
-        Archive archive = Samples.create(file);
-        List<Throwable> unexpected = new ArrayList<>();
-        BackgroundTasks tasks = Fx.get(() -> new BackgroundTasks(unexpected::add));
-        Fx.run(() -> {
-            Workspace workspace = new Workspace(tasks);
+        List<String> titles = titlesAfter(workspace -> {
             workspace.addBeforeClosing(() -> add(workspace, EDITS));
-            workspace.open(archive);
             for (int day = 1; day < EDITS; day++) {
                 add(workspace, day);
             }
-            workspace.close();
         });
-        tasks.close();
-        Fx.run(() -> { });
-        assertEquals(List.of(), unexpected);
-        try (Archive again = assertInstanceOf(Opening.Opened.class, Archive.open(file, ArchiveOptions.usual())).archive()) {
-            assertEquals(EDITS, again.meetings().all().stream().filter(meeting -> meeting.title().startsWith("Talk ")).count());
-        }
+        assertEquals(EDITS, titles.size());
     }
 
     @Test
     void whatWasUndoneAndRedoneRightBeforeClosingIsKeptSo() {
-        Fx.start();
-        Path file = folder.resolve("a.readout");
-        Archive archive = Samples.create(file);
-        List<Throwable> unexpected = new ArrayList<>();
-        BackgroundTasks tasks = Fx.get(() -> new BackgroundTasks(unexpected::add));
-        Fx.run(() -> {
-            Workspace workspace = new Workspace(tasks);
-            workspace.open(archive);
+        List<String> titles = titlesAfter(workspace -> {
             add(workspace, 1);
             add(workspace, 2);
             add(workspace, 3);
             workspace.history().onUndo();
             workspace.history().onUndo();
             workspace.history().onRedo();
+        });
+        assertEquals(List.of("Talk 1", "Talk 2"), titles);
+    }
+
+    /// The titles of the meetings in an archive that was closed right after something was done in it.
+    private List<String> titlesAfter(Consumer<Workspace> steps) {
+        Fx.start();
+        Path file = folder.resolve("a.readout");
+        Archive archive = Samples.create(file);
+        List<Throwable> unexpected = new ArrayList<>();
+        BackgroundTasks tasks = Fx.get(() -> new BackgroundTasks(unexpected::add));
+        Fx.run(() -> {
+            Workspace workspace = new Workspace(tasks);
+            workspace.open(archive);
+            steps.accept(workspace);
             workspace.close();
         });
         tasks.close();
         Fx.run(() -> { });
         assertEquals(List.of(), unexpected);
         try (Archive again = assertInstanceOf(Opening.Opened.class, Archive.open(file, ArchiveOptions.usual())).archive()) {
-            assertEquals(List.of("Talk 1", "Talk 2"), again.meetings().all().stream().map(Meeting::title).filter(title -> title.startsWith("Talk ")).toList());
+            return again.meetings().all().stream().map(Meeting::title).filter(title -> title.startsWith("Talk ")).toList();
         }
     }
 

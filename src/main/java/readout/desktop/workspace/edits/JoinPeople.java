@@ -5,23 +5,13 @@ import readout.archive.Archive;
 import readout.desktop.workspace.Edit;
 
 /// People turn out to be one.
-public final class JoinPeople implements Edit {
+///
+/// @param joined the codes of those who become the other
+/// @param kept   the code of the other
+public record JoinPeople(String name, List<String> joined, String kept) implements Edit {
 
-    private final String name;
-    private final List<String> joined;
-    private final String kept;
-
-    /// @param joined the codes of those who become the other
-    /// @param kept   the code of the other
-    public JoinPeople(String name, List<String> joined, String kept) {
-        this.name = name;
-        this.joined = List.copyOf(joined);
-        this.kept = kept;
-    }
-
-    @Override
-    public String name() {
-        return name;
+    public JoinPeople {
+        joined = List.copyOf(joined);
     }
 
     @Override
