@@ -25,6 +25,8 @@ final class Center {
         reader.visibleProperty().bind(wide.not());
         search.visibleProperty().bind(Bindings.createBooleanBinding(() -> searching.get() && page.get().isEmpty(), searching, page));
         place = new Deck(reader, search);
+        // A page that wants more room than there is must not make the others as wide: they would be laid out past the window's edges.
+        place.setMinWidth(0);
         searching.subscribe((was, is) -> close());
         selection.placeProperty().subscribe((was, is) -> close());
         selection.meetingProperty().subscribe((was, is) -> close());

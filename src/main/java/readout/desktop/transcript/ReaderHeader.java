@@ -45,6 +45,8 @@ final class ReaderHeader {
     private final FactLine told = new FactLine("reader-about", "reader-told");
     private final VBox header;
     private Optional<StoredDocument> document = Optional.empty();
+    private double paneWidth;
+    private double paneHeight;
     private boolean low;
 
     /// @param openDocument shows the document of that code
@@ -55,6 +57,8 @@ final class ReaderHeader {
         tabs = new DocumentTabs(messages, flyouts, openDocument);
         title.setWrapText(true);
         header = Styles.with(new VBox(titleLine, about, tabs.node(), told), "reader-header");
+        // Its size is known only when it has been styled, and changes with the size of text.
+        title.fontProperty().subscribe(font -> place());
     }
 
     Node node() {
@@ -62,13 +66,19 @@ final class ReaderHeader {
     }
 
     /// Stands where the page's column stands in a pane of that width; in a low pane it leaves the room to the page and tells less.
-    void place(double paneWidth, double paneHeight) {
+    void place(double width, double height) {
+        paneWidth = width;
+        paneHeight = height;
+        place();
+    }
+
+    private void place() {
         double em = title.getFont().getSize() / TITLE;
         low = paneHeight > 0 && paneHeight < LOW * em;
-        double height = low ? LINE * em : Region.USE_COMPUTED_SIZE;
-        about.setMinHeight(height);
-        about.setPrefHeight(height);
-        about.setMaxHeight(height);
+        double line = low ? LINE * em : Region.USE_COMPUTED_SIZE;
+        about.setMinHeight(line);
+        about.setPrefHeight(line);
+        about.setMaxHeight(line);
         about.setClip(low ? new Rectangle(paneWidth, SEEN * em) : null);
         showTold();
         header.setPadding(new Insets(ABOVE * em, RIGHT * em, 0, Math.max(LEFT * em, PageColumn.of(paneWidth, em).before())));

@@ -53,6 +53,8 @@ public final class ReaderPane {
         this.model = model;
         this.messages = messages;
         this.people = people;
+        // It gives way to the window: a pane kept wider by its widest line would be laid out past the window's edges.
+        pane.setMinWidth(0);
         corrections = new Corrections(workspace, messages);
         speakers = new SpeakerFlyouts(workspace, corrections, layer, messages);
         header = new ReaderHeader(messages, new ReaderFilters(workspace), new FactFlyouts(workspace, corrections, layer, messages), workspace.selection()::onDocument);
