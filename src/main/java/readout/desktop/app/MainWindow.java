@@ -55,6 +55,8 @@ final class MainWindow {
         SplitPane.setResizableWithParent(timeline, false);
         this.textSize = textSize;
         textSize.subscribe(size -> fit());
+        // A frame wider than the window would be centred in it and lose words at both sides.
+        frame.setMinWidth(0);
         root = Styles.with(new StackPane(frame), "main-window");
         down.heightProperty().subscribe((before, now) -> {
             fit();
