@@ -122,7 +122,7 @@ final class PlainLayout {
             return false;
         }
         boolean indented = lines.indent(i) >= lines.indent(i - 1) + INDENT;
-        boolean cutShort = !full && (!blankLines || lines.endsSentence(i - 1) && !Character.isLowerCase(text.charAt(start)));
+        boolean cutShort = !full && !lines.runsOn(i - 1) && (!blankLines || lines.endsSentence(i - 1) && !Character.isLowerCase(text.charAt(start)));
         return indented || cutShort;
     }
 

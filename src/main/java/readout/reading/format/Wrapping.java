@@ -7,13 +7,18 @@ final class Wrapping {
     private static final int NARROWEST = 40;
     private static final int WIDEST = 100;
     private static final int FEWEST_LINES = 2;
+    /// The slack of lines that were set by another measure than their letters, as agencies' wires are.
+    private static final int RAGGED = 8;
 
     private final TextLines lines;
     private final int width;
+    private final int slack;
 
-    private Wrapping(TextLines lines, int width) {
+    /// @param slack by how much less than `width` a line may hold and still be full
+    private Wrapping(TextLines lines, int width, int slack) {
         this.lines = lines;
         this.width = width;
+        this.slack = slack;
     }
 
     static Wrapping of(TextLines lines) {
@@ -37,11 +42,16 @@ final class Wrapping {
             }
         }
         if (runningOn < FEWEST_LINES || runningOn * 5L < narrow || wide * 4L > narrow) {
-            return new Wrapping(lines, 0);
+            return new Wrapping(lines, 0, 0);
         }
         int width = commonWidth(widths, runningOn);
-        Wrapping wrapping = new Wrapping(lines, width);
-        return width >= NARROWEST && wrapping.isBorneOut(runningOn) ? wrapping : new Wrapping(lines, 0);
+        for (int slack = 0; slack <= RAGGED && width >= NARROWEST; slack += RAGGED) {
+            Wrapping wrapping = new Wrapping(lines, width, slack);
+            if (wrapping.isBorneOut(runningOn)) {
+                return wrapping;
+            }
+        }
+        return new Wrapping(lines, 0, 0);
     }
 
     /// The width that nearly all lines keep within.
@@ -72,6 +82,6 @@ final class Wrapping {
 
     /// Whether line `i` had no room for the first word of the next one.
     boolean isFull(int i) {
-        return lines.width(i) + 1 + lines.firstWord(i + 1) > width;
+        return lines.width(i) + 1 + lines.firstWord(i + 1) > width - slack;
     }
 }

@@ -1,5 +1,6 @@
 package readout.reading.metadata;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,6 +19,7 @@ final class AuthorFinder {
             "^(?:Выступлени|Интервью|Ответ|Вступительн|Заключительн|Комментари|Заявлени|Брифинг|Пресс-конференци|Стать|Реч|Обращени|Слов)\\S*(?:\\s\\S+){0,14}?\\s"
                     + "((?:[Мм]инистра|[Пп]резидента|[Зз]аместителя|[Пп]редставителя|[Пп]редседателя|[Пп]остпреда|[Пп]осла|[Пп]омощника|[Дд]иректора)(?:\\s[\\p{L}-]+){0,9}?)\\s"
                     + "(\\p{Lu}\\.\\s?\\p{Lu}\\.\\s?\\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)?)");
+    private static final Pattern WRITES = Pattern.compile("\\b(?:writes|reports) (\\p{Lu}[^,.;:]{3,60})\\.?$");
     private static final int LONGEST_STYLED = 10;
     private static final Pattern OWNER = Pattern.compile("^(.{5,90}?)(?:['’]s?)\\s+(?:opening |closing |introductory )?(?:remarks|statement|speech|interview|answers|press|news|comments?|address|briefing|article|replies|reply)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -41,6 +43,7 @@ final class AuthorFinder {
                 .or(() -> ownerInTitle(head))
                 .or(() -> firstInTitle(head))
                 .or(() -> russianInTitle(head))
+                .or(() -> writes(head))
                 .or(() -> foot(foot));
     }
 
@@ -181,6 +184,18 @@ final class AuthorFinder {
                 : record ? longestName(words).filter(found -> found.isFull() && !found.style().isEmpty()) : Optional.empty();
         return name.map(found -> Finding.likely(found, "the title names the speaker first", head.title().get().span()))
                 .orElseGet(() -> Finding.none("the title names no author"));
+    }
+
+    /// `… were discussed, writes Ann Rivers`, at the end of a title or the line under it.
+    private Finding<Styled> writes(Head head) {
+        for (Optional<Title> line : List.of(head.title(), head.subtitle())) {
+            Matcher found = line.map(title -> WRITES.matcher(title.words())).orElse(null);
+            Optional<Styled> name = found != null && found.find() ? names.whole(found.group(1)).filter(Styled::isFull) : Optional.empty();
+            if (name.isPresent()) {
+                return Finding.certain(name.get(), "the line under the title", line.get().span());
+            }
+        }
+        return Finding.none("the title names no author");
     }
 
     /// `Выступление Министра иностранных дел России С.В.Лаврова …`: the first name in the title.

@@ -188,13 +188,37 @@ final class DateLines {
                 spot = place;
                 return true;
             }
-            String name = words.regionMatches(true, 0, "by ", 0, 3) ? words.substring(3) : words;
+            boolean by = words.regionMatches(true, 0, "by ", 0, 3);
+            String name = by ? words.substring(3) : words;
+            if (by && isBylineOfPaper(name)) {
+                return true;
+            }
             Optional<Publisher> paper = publishers.named(core(name));
             if (paper.isPresent()) {
                 publisher = publisher.or(() -> paper);
                 return true;
             }
-            return isStaff(words) || isPeople(name);
+            return isStaff(words) || isPeople(name) || words.indexOf(',') < 0 && isPaperOfHouse(words);
+        }
+
+        /// `Ann Rivers The Harbor Times`: a name and its paper with nothing between.
+        private boolean isBylineOfPaper(String words) {
+            for (int blank = words.indexOf(' '); blank > 0; blank = words.indexOf(' ', blank + 1)) {
+                Optional<Publisher> paper = publishers.named(words.substring(blank + 1));
+                if (paper.isPresent() && isPeople(words.substring(0, blank))) {
+                    publisher = publisher.or(() -> paper);
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /// `Harbor Newspapers: The Harbor Times`: the paper behind the house it belongs to.
+        private boolean isPaperOfHouse(String words) {
+            int colon = words.lastIndexOf(": ");
+            Optional<Publisher> paper = colon < 0 ? Optional.empty() : publishers.named(words.substring(colon + 2));
+            publisher = publisher.or(() -> paper);
+            return paper.isPresent();
         }
 
         /// `Ann Rivers`, `Ann Rivers and Paul Waters`

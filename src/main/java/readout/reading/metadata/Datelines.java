@@ -14,6 +14,8 @@ final class Datelines {
     private static final int REACH = 160;
     private static final int LONGEST_PLACE = 60;
     private static final int MARK_WITHIN = 90;
+    /// `Москва, 14 мая. Министр …` ends within so many units.
+    private static final int RUSSIAN_WITHIN = 40;
 
     private static final Pattern UNKNOWN_AGENCY = Pattern.compile("\\p{Lu}[\\p{L}.&]{2,14}(?: \\p{Lu}[\\p{L}.&]{1,14}){0,2}");
 
@@ -47,8 +49,8 @@ final class Datelines {
             return false;
         }
         for (int i = start; i < Math.min(end, start + MARK_WITHIN); i++) {
-            if (isDash(text, i) || text.charAt(i) == '(' || text.charAt(i) == '/' || text.charAt(i) == '.' && Character.isUpperCase(text.charAt(Math.min(start + 1, end - 1)))
-                    || text.charAt(i) == '.' && i + 2 < end && Character.isDigit(text.charAt(i + 2))) {
+            if (text.charAt(i) == ',' && i > start + 1 && Character.isUpperCase(text.charAt(i - 1)) && Character.isUpperCase(text.charAt(start + 1)) || isDash(text, i) || text.charAt(i) == '(' || text.charAt(i) == '/' || text.charAt(i) == '.' && Character.isUpperCase(text.charAt(Math.min(start + 1, end - 1)))
+                    || text.charAt(i) == '.' && i + 2 < end && Character.isDigit(text.charAt(i + 2)) || text.charAt(i) == '.' && first >= '\u0400' && i < start + RUSSIAN_WITHIN) {
                 return true;
             }
         }
@@ -175,16 +177,17 @@ final class Datelines {
             for (int i = 0; i < 4 && more; i++) {
                 more = item();
             }
-            boolean capitals = spot.isPresent() && spot.get().hasCity() && !spot.get().country().isEmpty() && date.isPresent() && Capitals.all(head.substring(from, end));
+            boolean capitals = spot.isPresent() && spot.get().hasCity() && !spot.get().country().isEmpty() && date.isPresent() && (Capitals.all(head.substring(from, end)) || head.charAt(from) >= '\u0400');
             boolean stopped = (marked || capitals) && at < head.length() && head.charAt(at) == '.';
             while (at < head.length() && ",. \u00A0:\n".indexOf(head.charAt(at)) >= 0) {
                 at++;
             }
             boolean dashed = at < head.length() && isDash(head, at);
             int stop = dashed ? dashEnd(head, at) : at;
-            boolean closed = dashed || stopped || marked && agency.isPresent() && spot.isPresent();
+            boolean bare = capitals && !dashed && at > end && head.charAt(at - 1) == ' ' && head.charAt(from) < '\u0400' && date.get().when().isEmpty() && date.get().span().end() - offset == at - 1;
+            boolean closed = dashed || stopped || bare || marked && agency.isPresent() && spot.isPresent();
             boolean unknownPlace = spot.isPresent() && spot.get().country().isEmpty();
-            if (!closed || !opensText(stop) || unknownPlace && agency.isEmpty() && date.isEmpty() && !isEmDash(at)) {
+            if (!closed || !opensText(stop) || unknownPlace && agency.isEmpty() && date.isEmpty() && (!isEmDash(at) || head.charAt(from) >= '\u0400')) {
                 return Optional.empty();
             }
             return Optional.of(new Dateline(new Span(offset, offset + stop), spot, agency, date, author));

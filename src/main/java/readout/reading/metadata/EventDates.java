@@ -2,7 +2,9 @@ package readout.reading.metadata;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import readout.model.Certainty;
 import readout.model.DateMention;
 import readout.model.DocumentKind;
@@ -17,6 +19,7 @@ final class EventDates {
     static final int LEAD = 2_000;
 
     private static final int NEWS_DAYS = 14;
+    private static final Set<String> BOUNDS = Set.of("until", "till", "since", "by", "before", "after", "than", "from", "through", "до", "с", "к", "после", "позднее");
 
     private EventDates() {
     }
@@ -60,7 +63,7 @@ final class EventDates {
         Optional<When> written = published.found();
         for (DateMention mention : mentions) {
             boolean own = lined.isPresent() && lined.get().overlaps(mention.span());
-            if (!own && !isQuoted(mention, text) && (written.isPresent() || !isFigures(mention, text)) && lead.contains(mention.span()) && mention.when().filter(When::isDay).filter(day -> isNews(day, written)).isPresent()) {
+            if (!own && !isQuoted(mention, text) && !isTerm(mention, text) && (written.isPresent() || !isFigures(mention, text)) && lead.contains(mention.span()) && mention.when().filter(When::isDay).filter(day -> isNews(day, written)).isPresent()) {
                 return Finding.likely(mention.when().get(), "the first day the lead names", mention.span());
             }
         }
@@ -84,6 +87,19 @@ final class EventDates {
             }
         }
         return false;
+    }
+
+    /// `until Sept. 21`, `since July 1`, `с 1 июля`: the day is a bound of something else than the news.
+    private static boolean isTerm(DateMention mention, String text) {
+        int end = mention.span().start();
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return BOUNDS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
     /// `05/03/2009` may be the fifth of March or the third of May.

@@ -48,7 +48,7 @@ final class HeadReader {
         Optional<String> given = source.hints().title();
         int lined = datelineRow(source.text(), all);
         int body = spoken ? all.size() : lined >= 0 ? lined : body(all, given);
-        if (most < MOST_LINES && all.size() == most && body + LINES_TO_HEADER >= most) {
+        if (most < MOST_LINES && all.size() == most && all.subList(body, most).stream().filter(row -> !row.isDressing()).count() <= LINES_TO_HEADER) {
             return Optional.empty();
         }
         Optional<Dateline> dateline = lined < 0 ? Optional.empty() : dateline(source.text(), all.get(lined));
@@ -81,7 +81,7 @@ final class HeadReader {
         int prose = 0;
         for (int i = 0; i < all.size() && prose <= PROSE_BEFORE_DATELINE; i++) {
             Row row = all.get(i);
-            if ((row.isProse() || row.isPlain()) && row.line().words().length() > 40 && dateline(text, row).isPresent()) {
+            if ((row.isProse() || row.isPlain() || row.isDated() && !row.line().lastLine()) && row.line().words().length() > 40 && dateline(text, row).isPresent()) {
                 return i;
             }
             prose += row.isProse() ? 1 : 0;
@@ -116,8 +116,10 @@ final class HeadReader {
 
     private static boolean headerNear(List<Row> all, int from) {
         int prose = 0;
-        for (int i = from + 1; i < all.size() && i <= from + LINES_TO_HEADER && prose <= PROSE_TO_HEADER; i++) {
+        int seen = 0;
+        for (int i = from + 1; i < all.size() && seen < LINES_TO_HEADER && prose <= PROSE_TO_HEADER; i++) {
             Told told = all.get(i).told();
+            seen += all.get(i).isDressing() ? 0 : 1;
             boolean header = told instanceof Told.Byline || told instanceof Told.Dated dated && dated.use() != Told.Use.RELEASED;
             if (header && all.subList(i + 1, all.size()).stream().anyMatch(Row::isProse)) {
                 return true;

@@ -13,6 +13,8 @@ final class KindFinder {
     static final double SPOKEN = 0.5;
 
     private static final int SAMPLE = 3_000;
+    /// So many words under a title that speak of no `I` and `we` tell of others.
+    private static final int MUCH_PROSE = 70;
     private static final Stems OFFICIAL = new Stems("press conference", "news conference", "press briefing", "press availability", "doorstep", "press point", "joint ", "statement", "readout", "fact sheet",
             "factsheet", "declaration", "communique", "press release", "media note", "notice to", "proclamation", "executive order", "message from", "message to", "message of", "greeting", "address by", "address to",
             "address at", "remarks", "speech", "telephone conversation", "phone call", "comment by", "on the meeting", "on the telephone", "on the visit", "on the talks", "agreement", "treaty", "protocol", "memorandum",
@@ -55,10 +57,12 @@ final class KindFinder {
         int article = (press ? 3 : 0) + (head.dateline().isPresent() ? 3 : 0) + (head.all(Told.Byline.class).findAny().isPresent() ? 2 : 0)
                 + (head.all(Told.Dated.class).anyMatch(dated -> !dated.names().isEmpty()) ? 2 : 0) + (foot.all(Told.Byline.class).findAny().isPresent() ? 2 : 0)
                 + Math.min(5, 2 * voice.told());
-        int statement = (office ? 3 : 0) + (OFFICIAL.in(titles) ? 3 : 0) + (head.all(Told.Release.class).findAny().isPresent() || foot.all(Told.Release.class).findAny().isPresent() ? 2 : 0)
+        int statement = (office ? 3 : 0) + (OFFICIAL.in(titles) ? voice.told() > 0 && !office ? 2 : 3 : 0) + (head.all(Told.Release.class).findAny().isPresent() || foot.all(Told.Release.class).findAny().isPresent() ? 2 : 0)
                 + (head.all(Told.Office.class).findAny().isPresent() ? 2 : 0) + (head.all(Told.Named.class).anyMatch(named -> !named.office().isEmpty()) ? 2 : 0) + Math.min(3, voice.firstPerson() / 4);
         if (Math.max(article, statement) < 2) {
-            return DocumentKind.OTHER;
+            boolean reports = voice.said() > 0 && voice.said() >= voice.firstPerson();
+            boolean tells = head.title().isPresent() && voice.firstPerson() == 0 && Sentences.count(sample) >= MUCH_PROSE && Sentences.capitalShare(sample) < 0.5;
+            return reports || tells ? DocumentKind.ARTICLE : DocumentKind.OTHER;
         }
         return article >= statement ? DocumentKind.ARTICLE : DocumentKind.STATEMENT;
     }

@@ -11,7 +11,7 @@ import readout.model.Span;
 final class LeadPlace {
 
     private static final int LEAD = 900;
-    private static final Pattern IN = Pattern.compile("\\b(?:in|at)\\s+(?=\\p{Lu})|\\b(?:city|resort|town|capital|port|village|outside|near)\\s+(?:city\\s+)?(?:of\\s+)?(?=\\p{Lu})|(?<!\\p{L})[вВ]о?\\s+(?=\\p{Lu})");
+    private static final Pattern IN = Pattern.compile("\\b(?:[iI]n|[aA]t)\\s+(?=\\p{Lu})|\\b(?:city|resort|town|capital|port|village|outside|near)\\s+(?:city\\s+)?(?:of\\s+)?(?=\\p{Lu})|(?<!\\p{L})[вВ]о?\\s+(?=\\p{Lu})");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|el-\\p{Lu}\\p{L}+))*");
     private static final Stems MEETING = new Stems("met ", "meet", "talks", "summit", "negotiat", "news conference", "press conference", "signed", "signing", "conferred", "visit", "dinner",
             "встреч", "встрет", "переговор", "саммит", "визит", "пресс конференци", "подписа");

@@ -115,7 +115,7 @@ final class LineTeller {
     }
 
     private Optional<Told> byline(String whole, String bare) {
-        if (whole.length() > LONGEST_BYLINE || BEFORE_NAMES.stream().noneMatch(bare::startsWith)) {
+        if (whole.length() > LONGEST_BYLINE || bare.startsWith("from left") || bare.startsWith("from right") || BEFORE_NAMES.stream().noneMatch(bare::startsWith)) {
             return Optional.empty();
         }
         Matcher by = BYLINE.matcher(whole);

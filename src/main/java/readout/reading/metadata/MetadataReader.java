@@ -1,5 +1,6 @@
 package readout.reading.metadata;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -26,6 +27,8 @@ public final class MetadataReader {
     private static final Pattern NUMBERED = Pattern.compile("^\\d{1,4}\\.\\s+(?=\\p{Lu})");
     private static final Pattern AIRED = Pattern.compile("\\.? Aired \\d.{0,20}$");
     private static final Pattern FOOTNOTE = Pattern.compile("(?<=\\p{Ll}{4})\\d{1,2}$");
+
+    private static final int MOST_DAYS_TO_PRINT = 5;
 
     private final Furniture furniture = new Furniture();
     private final Publishers publishers = new Publishers();
@@ -87,8 +90,10 @@ public final class MetadataReader {
             HeadDates printed = new HeadDates(head, foot, hints);
             Finding<When> published = EventDates.published(kind, printed, address);
             Finding<When> record = kind == DocumentKind.ARTICLE ? Finding.none("an article") : EventDates.ofRecord(kind, printed, published);
-            List<DateMention> mentions = dates.read(source.text(), record.or(() -> published).found().filter(When::isDay).map(When::first));
-            Finding<When> event = kind == DocumentKind.ARTICLE ? EventDates.ofArticle(head, source.text(), lead(), published, mentions) : record;
+            Optional<LocalDate> written = published.found().filter(When::isDay).map(When::first);
+            Optional<LocalDate> today = kind == DocumentKind.ARTICLE ? written.map(this::datelined) : record.found().filter(When::isDay).map(When::first);
+            List<DateMention> mentions = dates.read(source.text(), today.or(() -> written));
+            Finding<When> event = kind == DocumentKind.ARTICLE ? EventDates.ofArticle(head, source.text(), lead(), published, mentions).or(printed::inTitle) : record;
             Finding<Spot> spot = places.find(head, foot);
             Finding<Place> place = (kind == DocumentKind.MEMORANDUM ? spot : spot.or(() -> places.inLead(source.text(), kind == DocumentKind.ARTICLE ? lead() : summary()))).map(found -> gazetteer.on(found, event.or(() -> published).found()));
             boolean subjectFirst = kind == DocumentKind.MEMORANDUM && Memoranda.subject(head).isFound() && head.title().map(Title::words).filter(Memoranda::saysMemorandum).isEmpty();
@@ -96,6 +101,13 @@ public final class MetadataReader {
                     published, event, release(), address, languages.find(source, body.start()));
             return new PageReading(kind, KindFinder.isSpoken(draft), metadata, author.found().map(found -> new Principal(found.style(), found.name())), notes(),
                     new Parts(source, furniture).of(head, foot, body), body, mentions);
+        }
+
+        /// The day an article was written on, by which its `today` counts: its dateline's, if that is a few days before it was published.
+        private LocalDate datelined(LocalDate published) {
+            return head.dateline().flatMap(line -> line.date().flatMap(mention -> dates.read(mention.span().of(source.text()), Optional.of(published)).stream().findFirst()))
+                    .flatMap(DateMention::when).filter(When::isDay).map(When::first)
+                    .filter(day -> !day.isAfter(published) && !day.isBefore(published.minusDays(MOST_DAYS_TO_PRINT))).orElse(published);
         }
 
         /// The running text above the first words of a record, such as an agency's or a station's summary of it.

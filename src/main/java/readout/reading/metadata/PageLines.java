@@ -2,6 +2,8 @@ package readout.reading.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import readout.model.Span;
 import readout.reading.format.Block;
 import readout.reading.format.SourceText;
@@ -14,6 +16,8 @@ final class PageLines {
 
     /// How much of a huge last block is looked at.
     private static final int FOOT_OF_BLOCK = 20_000;
+
+    private static final Pattern STAMP = Pattern.compile("date (?:19|20)\\d{2}-\\d{2}(?:-\\d{2})?(?= \\S)");
 
     private PageLines() {
     }
@@ -76,13 +80,28 @@ final class PageLines {
             int newline = text.indexOf('\n', start);
             int stop = newline < 0 || newline > end ? end : newline;
             Span span = new Span(start, stop).trimmed(text);
+            int stamp = lines.isEmpty() ? stampEnd(text, span) : -1;
+            if (stamp > 0) {
+                lines.add(line(text, new Span(span.start(), stamp), block));
+                span = new Span(stamp, span.end()).trimmed(text);
+            }
             if (!span.isEmpty()) {
-                String words = text.substring(span.start(), Math.min(span.end(), span.start() + LONGEST));
-                String folded = Fold.of(words);
-                lines.add(new Line(span, words, folded, Fold.stripped(folded), block, span.start() == block.span().start(), span.end() == block.span().end()));
+                lines.add(line(text, span, block));
                 count++;
             }
             start = stop + 1;
         }
+    }
+
+    private static Line line(String text, Span span, Block block) {
+        String words = text.substring(span.start(), Math.min(span.end(), span.start() + LONGEST));
+        String folded = Fold.of(words);
+        return new Line(span, words, folded, Fold.stripped(folded), block, span.start() == block.span().start(), span.end() == block.span().end());
+    }
+
+    /// Where the stamp of a collected page ends that is glued to its first line: `date 2013-09-06 VIENNA (Reuters) - …`; -1 without one.
+    private static int stampEnd(String text, Span line) {
+        Matcher stamp = STAMP.matcher(text).region(line.start(), line.end());
+        return stamp.lookingAt() ? stamp.end() : -1;
     }
 }

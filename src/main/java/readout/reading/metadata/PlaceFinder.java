@@ -33,7 +33,10 @@ final class PlaceFinder {
 
     /// The place, with the country of today's map.
     Finding<Spot> find(Head head, Foot foot) {
-        return field(head).or(() -> embassy(head)).or(() -> lines(head)).or(() -> titleTail(head)).or(() -> dateline(head)).or(() -> inTitle(head)).or(() -> note(foot));
+        boolean lined = dateline(head).found().filter(Spot::hasCity).isPresent();
+        Finding<Spot> line = lines(head);
+        Finding<Spot> printed = lined && !line.found().map(Spot::hasCity).orElse(false) ? Finding.none("a bare country stands over a dateline's city") : line;
+        return field(head).or(() -> embassy(head)).or(() -> printed).or(() -> titleTail(head)).or(() -> dateline(head)).or(() -> inTitle(head)).or(() -> note(foot));
     }
 
     /// The place line nearest above the date that stands lowest in the head, with the venue lines over it.

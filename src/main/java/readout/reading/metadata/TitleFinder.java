@@ -14,15 +14,21 @@ final class TitleFinder {
     private static final int MOST_ROWS = 7;
     private static final int LONGEST = 500;
     private static final int LONGEST_SENTENCE = 250;
+    /// A line of another block that goes on with a title is no longer than this.
+    private static final int LONGEST_JOINED = 160;
+    /// What is longer and no heading is a picture's caption or a paragraph.
+    private static final int LONGEST_PLAIN = 280;
     private static final Set<String> JOINING = Set.of("and", "with", "of", "at", "on", "following", "after", "before", "to", "in", "for", "from", "by", "&",
             "и", "с", "по", "о", "об", "на", "в", "между");
     private static final Set<String> OPEN_END = Set.of("by", "with", "and", "of", "to", "for", "from", "the", "at", "in", "on", "between", "before", "after", "following", "&",
             "secretary", "president", "minister", "и", "с", "со", "по", "о", "об", "на", "в", "между");
     private static final String OPEN_MARKS = ",:–—-";
-    private static final Stems GENRE = new Stems("remark", "press", "conference", "statement", "interview", "briefing", "joint", "transcript", "meeting", "meets", "speech", "address", "news", "readout", "talks",
+    private static final Stems GENRE = new Stems("remark", "press", "conference", "statement", "interview", "briefing", "joint", "transcript", "meeting", "meets", "speech", "address", "news conference", "news briefing", "readout", "talks",
             "fact sheet", "declaration", "communique", "telephone", "call", "memorandum", "availability", "testimony", "comment", "answers", "visit", "summit", "exchange", "toast",
             "пресс", "конференци", "выступлени", "стенограмм", "интервью", "заявлени", "брифинг", "встреч", "беседа", "ответ", "переговор", "комментари", "телефонн");
-    private static final Pattern CAPTION = Pattern.compile("\\b(?:19|20)\\d{2}[.,;]\\s?[A-Z]|\\b(?:photo|photograph|фото)\\b|\\((?:left|right|l|r|c)\\)");
+    private static final Pattern CAPTION = Pattern.compile("\\b(?:19|20)\\d{2}[.,;]\\s?[A-Z]|\\b(?:photo|photograph|фото)\\b|\\((?:left|right|l|r|c)\\)"
+            + "|\\(\\p{Lu}[^()/]{2,40}/[^()/]{2,40}\\)\\s*$|\\bREUTERS/|\\b(?:second|far) from (?:left|right)\\b|^From left,");
+    private static final Pattern WHO_IS_WHO = Pattern.compile("\\((?:left|right|center|centre|L|R|C)\\)|, (?:left|right|second from left|second from right),|\\(\\p{Lu}[^()/]{2,40}/[^()/]{2,40}\\)\\s*$|^From left,");
     private static final Set<String> NEVER = Set.of("transcript", "search", "home");
 
     private TitleFinder() {
@@ -50,7 +56,7 @@ final class TitleFinder {
         if (briefing.isPresent()) {
             return briefing;
         }
-        return Optional.ofNullable(best).or(() -> heading(rows, body)).or(() -> given(rows, body, given)).or(() -> kindOfRecord(rows, body));
+        return Optional.ofNullable(best).or(() -> heading(rows, body)).or(() -> given(rows, body, given)).or(() -> itemOverByline(rows, body)).or(() -> kindOfRecord(rows, body));
     }
 
     /// The line or lines directly under the title that are no name, date or place.
@@ -94,7 +100,7 @@ final class TitleFinder {
 
     private static boolean canOpen(Row row) {
         boolean letters = row.line().words().chars().anyMatch(Character::isLetter);
-        return letters && row.line().span().length() <= LONGEST && (row.isPlain() || row.isProse() && row.line().isHeading());
+        return letters && row.line().span().length() <= (row.line().isHeading() ? LONGEST : LONGEST_PLAIN) && (row.isPlain() || row.isProse() && row.line().isHeading());
     }
 
     private static int end(List<Row> rows, int from, int body) {
@@ -126,7 +132,8 @@ final class TitleFinder {
         }
         boolean near = before.sameBlock(row);
         if (!near) {
-            return (open && !words.endsWith(":") || joins && row.isPlain()) && before.line().isHeading() == row.line().isHeading() && Capitals.all(words) == Capitals.all(row.line().words());
+            boolean line = row.line().span().length() <= LONGEST_JOINED && !Sentences.closes(row.line().words());
+            return line && (open && !words.endsWith(":") || joins && row.isPlain()) && before.line().isHeading() == row.line().isHeading() && Capitals.all(words) == Capitals.all(row.line().words());
         }
         if (open || joins) {
             return true;
@@ -188,6 +195,7 @@ final class TitleFinder {
         score -= row.line().block().kind() == Block.Kind.LIST_ITEM ? 4 : 0;
         score -= row.line().block().kind() == Block.Kind.TABLE_ROW ? 2 : 0;
         score -= CAPTION.matcher(words).find() ? 3 : 0;
+        score -= !row.line().isHeading() && WHO_IS_WHO.matcher(words).find() ? 8 : 0;
         score -= words.indexOf('|') >= 0 || words.indexOf('•') >= 0 ? 3 : 0;
         return score;
     }
@@ -213,7 +221,7 @@ final class TitleFinder {
                 continue;
             }
             if (told.isHeader() && !(told instanceof Told.Published)) {
-                return seen == 0 ? 3 : 2;
+                return seen > 0 ? 2 : told instanceof Told.Byline ? 5 : 3;
             }
             seen++;
         }
@@ -237,6 +245,16 @@ final class TitleFinder {
         for (int i = 0; i < body; i++) {
             Row row = rows.get(i);
             if (row.line().isHeading() && !row.isDressing() && !row.isDated()) {
+                return Optional.of(Title.of(rows, i, i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// An old page may set its headline as an item of a list, over the byline.
+    private static Optional<Title> itemOverByline(List<Row> rows, int body) {
+        for (int i = 0; i + 1 < body; i++) {
+            if (rows.get(i).told() instanceof Told.Item && rows.get(i + 1).told() instanceof Told.Byline && Sentences.count(rows.get(i).line().words()) >= 3) {
                 return Optional.of(Title.of(rows, i, i + 1));
             }
         }

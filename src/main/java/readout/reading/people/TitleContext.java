@@ -52,7 +52,8 @@ final class TitleContext {
         int bare = last - from > 2 && Letters.plain(text.charAt(last - 1)) == 's' && Letters.plain(text.charAt(last - 2)) == '\'' ? last - 2 : last;
         int flags = index.flags(text, from, bare);
         if (dotted) {
-            return (flags & (PersonIndex.ADDRESS | PersonIndex.TITLE)) != 0 && last - from <= 6 && Letters.isCapital(text.charAt(from));
+            return (flags & (PersonIndex.ADDRESS | PersonIndex.TITLE)) != 0 && last - from <= 6 && Letters.isCapital(text.charAt(from))
+                    && !(last - from > 1 && text.charAt(from) >= '\u0400' && Letters.isCapital(text.charAt(from + 1))); // `США.` ends a sentence.
         }
         return (flags & TELLING) != 0 || (flags & PersonIndex.NOT_NAME) != 0 && Letters.isCapital(text.charAt(from));
     }

@@ -53,7 +53,7 @@ final class BeforeQuote {
             Optional<Telling> telling = verb ? byVerb(i, quote) : syntax.sources().at(i);
             if (telling.isPresent()) {
                 Found found = new Found(telling.get(), isDirect(i, quote));
-                if (verbs.isDone(i) || isBeside(i, quote)) {
+                if (verbs.isDone(i) || isBeside(i, quote) && !verbs.isNegated(i)) {
                     return Optional.of(found);
                 }
                 meant = meant.or(() -> Optional.of(found));

@@ -62,7 +62,9 @@ final class References {
         if (titled.isPresent() || words.stream().noneMatch(w -> Lexis.of(w, 0, w.length()).has(Role.GENERIC))) {
             return titled.orElse(label);
         }
-        return antecedents.ofNoun(frame, phrase.from(), last).orElse(lastWho.isEmpty() ? label : lastWho);
+        // Which nation's leader that is tells more than who was named last.
+        boolean leaderOfNation = words.size() > 1 && (words.contains("leader") || words.contains("лидер"));
+        return leaderOfNation ? label : antecedents.ofNoun(frame, phrase.from(), last).orElse(lastWho.isEmpty() ? label : lastWho);
     }
 
     /// `the Russian`, where the text has named a Russian.
@@ -76,7 +78,7 @@ final class References {
     private String inNominative(Frame frame, NounPhrase phrase, String label) {
         int surname = phrase.to() - 1;
         int before = phrase.from() - 1;
-        if (!frame.isCyrillic(surname) || !frame.has(before, Role.SPEECH_RU) && !frame.isEither(before, "слова", "цитирует")) {
+        if (!frame.isCyrillic(surname) || !frame.has(before, Role.SPEECH_RU) && !frame.is(before, "цитирует") && !(frame.isWord(before) && RussianAfterQuote.WORDS.contains(frame.words(before, before + 1)))) {
             return label;
         }
         for (Known known : genders.names().withSurname(frame.words(surname, surname + 1))) {

@@ -15,6 +15,9 @@ final class RussianAfterQuote {
     /// Said of agencies, which pass words on.
     private static final Set<String> PASSING_ON = Set.of("передает", "передают", "передаёт", "приводит", "приводят", "цитирует", "цитируют", "процитировал");
 
+    /// What of somebody is passed on.
+    static final Set<String> WORDS = Set.of("слова", "заявление", "заявления", "высказывание", "комментарий", "реплику");
+
     /// How the past and the present of verbs end, for those the lists do not know.
     private static final String[] ENDINGS = {"ал", "ил", "ла", "ли", "лся", "лась", "нул", "ает"};
 
@@ -55,7 +58,7 @@ final class RussianAfterQuote {
             return syntax.russian().genitive(verb + 1);
         }
         for (int i = verb + 1; i < stop; i++) {
-            if (frame.is(i, "слова")) {
+            if (frame.isWord(i) && WORDS.contains(frame.words(i, i + 1))) {
                 return syntax.russian().genitive(i + 1);
             }
         }

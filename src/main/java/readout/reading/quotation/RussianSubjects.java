@@ -173,7 +173,7 @@ final class RussianSubjects {
                     || first.has(Role.THEY) && (isPlural(verb) || !isPast(verb));
         }
         for (int i = phrase.from(); i < phrase.to(); i++) {
-            if (frame.has(i, Role.OBLIQUE)) {
+            if (frame.has(i, Role.OBLIQUE) && !mayBeHers(i, verb)) {
                 return false;
             }
             if (frame.any(i, Role.PERSON.bit() | Role.PERSONS.bit())) {
@@ -191,6 +191,13 @@ final class RussianSubjects {
             return true;
         }
         return phrase.kind() == Kind.ONE || isNominative(Lexicon.fold(frame.text().substring(last.start(), last.end())), verb);
+    }
+
+    /// `Захарова` looks like a case of `Захаров`; beside `сказала` or `говорит` it is her own name.
+    private boolean mayBeHers(int word, int verb) {
+        Token token = frame.get(word);
+        boolean surname = frame.text().startsWith("ова", token.end() - 3) || frame.text().startsWith("ева", token.end() - 3) || frame.text().startsWith("ина", token.end() - 3);
+        return surname && token.capital() && !isMasculine(verb) && !isPlural(verb);
     }
 
     private boolean isNominative(String name, int verb) {

@@ -53,9 +53,20 @@ final class Subjects {
             return quoted(verb, depth);
         }
         if (participle && !be && (frame.any(at, Role.PREP.bit() | Role.CONJ.bit()) || frame.isMark(at, ','))) {
-            return ofClause(at, floor, depth);
+            return ofReported(at, floor).or(() -> ofClause(at, floor, depth));
         }
         return leftOf(at, floor, depth);
+    }
+
+    /// `The memo told that Reagan began by saying`: the subject of the clause behind the last `that`.
+    private Optional<NounPhrase> ofReported(int at, int floor) {
+        for (int i = at; i > floor; i--) {
+            if (frame.is(i, "that")) {
+                boolean reported = frame.any(i - 1, Roles.TELLING);
+                return reported ? phrases.startingAt(i + 1).filter(p -> p.kind() == NounPhrase.Kind.NAME || p.kind() == NounPhrase.Kind.PERSON) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private int beforeSmallWords(int verb, int floor) {

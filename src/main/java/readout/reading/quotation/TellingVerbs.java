@@ -79,6 +79,15 @@ final class TellingVerbs {
         return !frame.has(verb, Role.PRESENT) || !meant;
     }
 
+    /// `did not agree`, `never said`.
+    boolean isNegated(int verb) {
+        int before = verb - 1;
+        while (frame.has(before, Role.ADVERB)) {
+            before--;
+        }
+        return frame.isEither(before, "not", "never") || frame.isWord(before) && frame.words(before, before + 1).endsWith("n't");
+    }
+
     /// The verb as printed, with the small word that makes it one of telling: `pointed out`, `put it`.
     String cue(int verb) {
         Token token = frame.get(verb);

@@ -21,6 +21,7 @@ final class Utterances {
         for (Span paragraph : paragraphs) {
             quoted.add(inParagraph(paragraph.start(), paragraph.end()));
         }
+        new RunningOn(text, paragraphs).join(quoted);
     }
 
     /// What is quoted in each paragraph.

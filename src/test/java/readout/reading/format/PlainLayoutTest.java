@@ -35,6 +35,24 @@ class PlainLayoutTest {
     }
 
     @Test
+    void linesWrappedByAnotherMeasureThanTheirLettersAreJoined() {
+        String text = """
+                VIENNA, Sept 14 The two governments have agreed on a plan
+                to mend the long wall, the minister said on Saturday after
+                nearly three days of talks with her colleague from the north
+                valley.
+                The minister said that both were to send "a full list" of
+                what they have seen within one week, and that under the plan
+                masons must be on the ground in spring. The aim is the whole
+                rebuilding of the wall by the middle of the year.
+                Her colleague said of the plan, "Nothing is said about
+                the use of stone and nothing about the cost of it."
+                """;
+        assertEquals(List.of("VIENNA", "The minister said that"),
+                blocks(text).stream().map(block -> block.span().of(text)).map(words -> words.startsWith("VIENNA") ? "VIENNA" : words.split(" (?:both|of) ")[0]).toList());
+    }
+
+    @Test
     void wrappedLinesAreJoined() {
         String text = """
                 The road along the river is wet this morning, and the ministers, who
