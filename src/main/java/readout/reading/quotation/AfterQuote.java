@@ -96,7 +96,7 @@ final class AfterQuote {
         if (frame.is(at, "in") && frame.is(at + 1, "the") && frame.is(at + 2, "words")) {
             at += 2;
         }
-        Optional<Telling> source = frame.get(at).possessive() ? Optional.empty() : syntax.sources().at(at);
+        Optional<Telling> source = frame.isWord(at) && frame.get(at).possessive() ? Optional.empty() : syntax.sources().at(at);
         if (source.isPresent()) {
             return source;
         }
