@@ -16,6 +16,7 @@ import readout.model.Person;
 /// @param tags      the tags of the quotes and the tags around those, each outer tag before those inside it; the whole code book
 ///                  where all quotes are asked for
 /// @param links     the links between quotes of this book
+/// @param versions  which of its documents are changed versions of others of them
 /// @param people    everyone who is a speaker of a quote, in the order of the first quote of each, then those who took part in the meetings
 /// @param meetings  the meetings the documents belong to, in the same order
 /// @param sources   the documents' texts and original bytes
@@ -27,6 +28,7 @@ public record ExportBook(
         List<CitedExchange> exchanges,
         List<CitedTag> tags,
         List<CitedLink> links,
+        List<CitedVersion> versions,
         List<Person> people,
         List<Meeting> meetings,
         Sources sources) {
@@ -40,7 +42,14 @@ public record ExportBook(
         exchanges = List.copyOf(exchanges);
         tags = List.copyOf(tags);
         links = List.copyOf(links);
+        versions = List.copyOf(versions);
         people = List.copyOf(people);
         meetings = List.copyOf(meetings);
+    }
+
+    /// A book of which no document is known to be a version of another.
+    public ExportBook(String title, Instant made, List<CitedQuote> quotes, List<CitedDocument> documents, List<CitedExchange> exchanges,
+            List<CitedTag> tags, List<CitedLink> links, List<Person> people, List<Meeting> meetings, Sources sources) {
+        this(title, made, quotes, documents, exchanges, tags, links, List.of(), people, meetings, sources);
     }
 }

@@ -2,6 +2,7 @@ package readout.incoming;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import readout.archive.Archive;
 import readout.archive.corrections.Correction;
 import readout.archive.corrections.MadeCorrection;
@@ -19,8 +21,11 @@ import readout.archive.imports.ImportOutcome;
 import readout.archive.imports.ImportResult;
 import readout.archive.imports.ImportWriter;
 import readout.archive.imports.Incoming;
+import readout.archive.versions.ChosenVersion;
+import readout.archive.versions.DocumentVersion;
 import readout.exporting.BookReading;
 import readout.exporting.CitedDocument;
+import readout.exporting.CitedVersion;
 import readout.exporting.ExportBook;
 import readout.intake.Intake;
 import readout.reading.DocumentReader;
@@ -35,6 +40,7 @@ final class DocumentsTaking {
     private final Map<String, String> codes = new HashMap<>();
     private final List<ImportResult> results = new ArrayList<>();
     private final Map<String, List<MadeCorrection>> corrected = new LinkedHashMap<>();
+    private final List<ChosenVersion> chosen = new ArrayList<>();
     private OptionalLong batch = OptionalLong.empty();
 
     DocumentsTaking(Archive archive, BookReading.Read read) {
@@ -46,7 +52,9 @@ final class DocumentsTaking {
 
     void take() {
         List<CitedDocument> missing = new ArrayList<>();
-        for (CitedDocument document : book.documents()) {
+        Map<String, String> earlier = book.versions().stream().collect(Collectors.toMap(CitedVersion::document, CitedVersion::earlier, (one, other) -> one));
+        // Earlier versions come first, as they did where the book comes from.
+        for (CitedDocument document : book.documents().stream().sorted(Comparator.comparingInt(each -> age(each.id(), earlier))).toList()) {
             Optional<String> here = archive.documents().codeOf(document.sha256(), document.textSha256());
             here.ifPresentOrElse(code -> codes.put(document.id(), code), () -> missing.add(document));
         }
@@ -64,10 +72,33 @@ final class DocumentsTaking {
             }
             writer.finish();
         }
+        book.versions().forEach(this::follow);
+    }
+
+    /// How many of the book's documents a document is a later version of.
+    private static int age(String document, Map<String, String> earlier) {
+        int age = 0;
+        for (String at = earlier.get(document); at != null && age < earlier.size(); at = earlier.get(at)) {
+            age++;
+        }
+        return age;
+    }
+
+    /// Lets a document follow another as in the book, unless it has followed one already.
+    private void follow(CitedVersion version) {
+        Optional<String> document = code(version.document());
+        Optional<String> earlier = code(version.earlier());
+        if (document.isPresent() && earlier.isPresent()) {
+            List<String> known = archive.versions().of(document.get()).stream().map(DocumentVersion::document).toList();
+            if (known.getFirst().equals(document.get()) && !known.contains(earlier.get())) {
+                chosen.add(archive.versions().choose(document.get(), earlier.get()));
+            }
+        }
     }
 
     /// Removes the documents that came in, and what was put right of them.
     void takeBack() {
+        chosen.reversed().forEach(archive.versions()::takeBack);
         corrected.forEach(archive.corrections()::takeBack);
         batch.ifPresent(archive.imports()::undo);
     }

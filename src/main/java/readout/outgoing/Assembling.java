@@ -1,11 +1,13 @@
 package readout.outgoing;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import readout.archive.Archive;
@@ -14,8 +16,10 @@ import readout.archive.quotes.Quote;
 import readout.archive.quotes.QuoteFilter;
 import readout.archive.quotes.QuotePart;
 import readout.archive.sql.Page;
+import readout.archive.versions.DocumentVersion;
 import readout.exporting.CitedDocument;
 import readout.exporting.CitedQuote;
+import readout.exporting.CitedVersion;
 import readout.exporting.ExportBook;
 import readout.model.Meeting;
 import readout.model.Participant;
@@ -45,7 +49,7 @@ public final class Assembling {
         List<Meeting> meetings = meetings(documents);
         Surroundings around = new Surroundings(archive, quotes);
         return new ExportBook(new Naming(archive).title(scope), clock.instant(), cited, List.copyOf(documents.values()),
-                around.exchanges(), around.tags(isEverything(scope)), around.links(), everyone(people, meetings),
+                around.exchanges(), around.tags(isEverything(scope)), around.links(), versions(documents.keySet()), everyone(people, meetings),
                 meetings, sources);
     }
 
@@ -72,6 +76,17 @@ public final class Assembling {
             documents.put(known.summary().id(), Citing.document(known));
         }
         return documents;
+    }
+
+    /// Each document after the nearest of its earlier versions that is in the book.
+    private List<CitedVersion> versions(Set<String> documents) {
+        List<CitedVersion> versions = new ArrayList<>();
+        for (String document : documents) {
+            Optional<String> earlier = archive.versions().of(document).stream().map(DocumentVersion::document)
+                    .takeWhile(other -> !other.equals(document)).filter(documents::contains).reduce((first, last) -> last);
+            earlier.ifPresent(before -> versions.add(new CitedVersion(document, before)));
+        }
+        return versions;
     }
 
     private Map<String, Person> people(List<Quote> quotes) {

@@ -46,10 +46,12 @@ import readout.archive.quotes.Reliability;
 import readout.archive.quotes.Tag;
 import readout.archive.quotes.TagPath;
 import readout.archive.quotes.TagSummary;
+import readout.archive.versions.DocumentVersion;
 import readout.exporting.BookReading;
 import readout.exporting.CitedDocument;
 import readout.exporting.CitedPart;
 import readout.exporting.CitedQuote;
+import readout.exporting.CitedVersion;
 import readout.exporting.ExportBook;
 import readout.exporting.ExportFormat;
 import readout.exporting.ExportOptions;
@@ -159,6 +161,30 @@ class RoundTripTest {
             assertEquals(exchanges, other.exchanges().list());
             taken.takeBack(other);
             assertHoldsNothing(other);
+            assertTrue(other.check(CheckWatch.NONE).isSound(), other.check(CheckWatch.NONE).toString());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ExportFormat.class, names = {"JSONLD", "QDPX"})
+    void aDocumentThatFollowsAnotherFollowsItAfterwardsToo(ExportFormat format) throws IOException {
+        String later = read(archive, "later.txt", "A button was handed over on Friday, and nobody laughed.\n\nQuite another text stands below, which no reader would "
+                + "take for the first; only the analyst knows that it is a later edition of it.\n");
+        keep(later, "nobody laughed", "");
+        archive.versions().choose(later, article);
+        ExportBook book = book(archive);
+        assertEquals(List.of(new CitedVersion(later, article)), book.versions());
+        Path file = export(book, format);
+        try (Archive other = Samples.create(folder.resolve("b.readout"))) {
+            TakenBook taken = take(other, file).book();
+            assertSame(book, book(other));
+            assertEquals(List.of(article, later), other.versions().of(later).stream().map(DocumentVersion::document).toList());
+            taken.takeBack(other);
+            assertHoldsNothing(other);
+            taken.takeAgain(other);
+            assertSame(book, book(other));
+            assertEquals(List.of(), take(other, file).documents());
+            assertSame(book, book(other));
             assertTrue(other.check(CheckWatch.NONE).isSound(), other.check(CheckWatch.NONE).toString());
         }
     }
@@ -287,6 +313,7 @@ class RoundTripTest {
         assertEquals(wanted.exchanges(), actual.exchanges());
         assertEquals(wanted.tags(), actual.tags());
         assertEquals(wanted.links(), actual.links());
+        assertEquals(wanted.versions(), actual.versions());
         assertEquals(wanted.people(), actual.people());
         assertEquals(wanted.meetings(), actual.meetings());
         for (CitedDocument document : wanted.documents()) {

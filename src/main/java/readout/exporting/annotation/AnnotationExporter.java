@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import readout.exporting.BookIndex;
 import readout.exporting.CitedDocument;
@@ -111,10 +112,13 @@ public final class AnnotationExporter implements Exporter {
             line(RecordNodes.of(meeting), out);
         }
         out.writeEndArray();
+        Map<String, String> earlier = new HashMap<>();
+        book.versions().forEach(version -> earlier.put(version.document(), version.earlier()));
         out.writeName(Terms.DOCUMENTS);
         out.writeStartArray();
         for (CitedDocument document : book.documents()) {
             ObjectNode node = RecordNodes.of(document);
+            RecordNodes.put(node, Terms.VERSION_OF, Optional.ofNullable(earlier.get(document.id())));
             node.put(Terms.ORIGINAL, book.sources().original(document.id()));
             line(node, out);
         }

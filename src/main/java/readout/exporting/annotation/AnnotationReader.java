@@ -13,6 +13,7 @@ import readout.exporting.CitedDocument;
 import readout.exporting.CitedExchange;
 import readout.exporting.CitedLink;
 import readout.exporting.CitedQuote;
+import readout.exporting.CitedVersion;
 import readout.exporting.ExportBook;
 import readout.exporting.KeptSources;
 import tools.jackson.core.StreamReadConstraints;
@@ -62,8 +63,10 @@ public final class AnnotationReader {
             }
         }
         Map<String, byte[]> originals = new HashMap<>();
+        List<CitedVersion> versions = new ArrayList<>();
         List<CitedDocument> documents = NodeRecords.list(root, Terms.DOCUMENTS, node -> {
             CitedDocument document = NodeRecords.document(node);
+            NodeRecords.maybe(node, Terms.VERSION_OF).ifPresent(earlier -> versions.add(new CitedVersion(document.id(), earlier)));
             if (node.has(Terms.ORIGINAL)) {
                 originals.put(document.id(), node.get(Terms.ORIGINAL).binaryValue());
             }
@@ -71,7 +74,7 @@ public final class AnnotationReader {
         });
         requireDocuments(quotes, documents);
         ExportBook book = new ExportBook(NodeRecords.text(root, "label"), Instant.parse(NodeRecords.text(root, "created")), quotes, documents,
-                exchanges, NodeRecords.list(root, Terms.TAGS, NodeRecords::tag), links, NodeRecords.list(root, Terms.PEOPLE, NodeRecords::person),
+                exchanges, NodeRecords.list(root, Terms.TAGS, NodeRecords::tag), links, versions, NodeRecords.list(root, Terms.PEOPLE, NodeRecords::person),
                 NodeRecords.list(root, Terms.MEETINGS, NodeRecords::meeting), new KeptSources(Map.of(), originals));
         return new BookReading.Read(book, true, others == 0 ? List.of() : List.of("%d annotations are none of Readout's and were passed over.".formatted(others)));
     }

@@ -14,6 +14,7 @@ final class Terms {
     static final String TAGS = "readout:tags";
     static final String PEOPLE = "readout:people";
     static final String MEETINGS = "readout:meetings";
+    static final String VERSION_OF = "readout:version_of";
     static final String LINK = "readout:link";
     static final String QUOTE = "readout:quote";
     static final String EXCHANGE = "readout:exchange";
