@@ -61,7 +61,7 @@ final class TextReading {
         DocumentPeople people = people(source, page);
         List<DraftTurn> drafts = draft.map(TranscriptDraft::turns).orElse(List.of()).stream()
                 .filter(turn -> turn.speech().start() >= page.body().start()).toList();
-        List<Turn> turns = Attempt.at("tell the speakers", () -> new Turns(people).of(drafts), List::of);
+        List<Turn> turns = Attempt.at("tell the speakers", () -> new Turns(source.text(), people).of(drafts), List::of);
         List<Paragraph> paragraphs = new Layout(source, page.parts(), turns).paragraphs();
         List<Quotation> quotations = Attempt.at("find the quotations", () -> this.quotations.of(source.text(), paragraphs, turns, people), List::of);
         List<StageDirection> directions = draft.map(TranscriptDraft::directions).orElse(List.of());

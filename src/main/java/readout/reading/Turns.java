@@ -14,9 +14,11 @@ import readout.reading.transcript.DraftTurn;
 /// Gives the turns of a draft their speakers and sides.
 final class Turns {
 
+    private final String text;
     private final DocumentPeople people;
 
-    Turns(DocumentPeople people) {
+    Turns(String text, DocumentPeople people) {
+        this.text = text;
         this.people = people;
     }
 
@@ -38,7 +40,14 @@ final class Turns {
         if (draft.label().isEmpty()) {
             return people.principal().orElseGet(() -> Attribution.nobody("the turn has no label, and the page names no principal"));
         }
-        return people.attribute(draft.label(), draft.labelSpan().orElse(draft.speech()).start());
+        return people.attribute(draft.label(), note(draft), draft.labelSpan().orElse(draft.speech()).start());
+    }
+
+    /// What stands in brackets right behind the label, or nothing.
+    private String note(DraftTurn draft) {
+        int open = draft.labelSpan().map(label -> label.end() + 1).orElse(text.length());
+        int close = open < draft.speech().start() && text.charAt(open) == '(' ? text.indexOf(')', open) : -1;
+        return close > 0 && close < draft.speech().start() ? text.substring(open + 1, close) : "";
     }
 
     /// Who asks without a name: somebody if the label itself is a name, else nobody.

@@ -47,7 +47,7 @@ public final class EvidenceReader {
             // `Remarks by the President`: the author is told by the office.
             people.principal().or(() -> metadata.author().found().map(people::attribute)).ifPresent(principal -> take(parts, principal, Part.PRINCIPAL));
         }
-        Optional<String> title = metadata.title().found();
+        Optional<String> title = kind == DocumentKind.MEMORANDUM ? Optional.of(metadata.title().found().orElse("") + "\n" + metadata.subtitle().found().orElse("")) : metadata.title().found();
         title.ifPresent(words -> people.mentions(words).forEach(mention -> take(parts, mention.personId(), Part.IN_TITLE)));
         Span lead = new Span(body.start(), Math.min(body.end(), body.start() + LEAD));
         for (NameMention mention : people.mentions()) {

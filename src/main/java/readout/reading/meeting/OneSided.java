@@ -38,7 +38,7 @@ final class OneSided {
     private Optional<PeopleFit> side(Meeting meeting, MeetingEvidence evidence, Side side, Side other) {
         boolean atHome = isIn(meeting, side);
         boolean titled = names(evidence.title(), other);
-        boolean elseWith = !titled && evidence.title().toLowerCase(Locale.ROOT).contains(" with ");
+        boolean elseWith = !titled && isWithSomebodyElse(meeting, evidence);
         boolean pointed = titled || !elseWith && (names(evidence.lead(), other) || isNamed(meeting, evidence, other));
         // At home a principal speaks of much else on such a day.
         boolean told = atHome ? titled || pointed && evidence.kind() != DocumentKind.TRANSCRIPT && calls.isMeeting(evidence) : pointed || !elseWith && isIn(meeting, other);
@@ -71,6 +71,14 @@ final class OneSided {
 
     private static boolean isOpposite(Side side, Set<Side> met) {
         return side == Side.UNITED_STATES && met.contains(Side.RUSSIA) || side == Side.RUSSIA && met.contains(Side.UNITED_STATES);
+    }
+
+    /// `Remarks With` somebody who was not at the meeting.
+    private static boolean isWithSomebodyElse(Meeting meeting, MeetingEvidence evidence) {
+        int with = evidence.title().toLowerCase(Locale.ROOT).indexOf(" with ");
+        Set<String> own = meeting.participants().stream().map(Participant::person).flatMap(Optional::stream).collect(Collectors.toSet());
+        return with >= 0 && evidence.people().stream().filter(involved -> own.contains(involved.person().id()))
+                .noneMatch(involved -> evidence.title().indexOf(PeopleFit.surname(involved), with) >= 0);
     }
 
     private static boolean isNamed(Meeting meeting, MeetingEvidence evidence, Side side) {

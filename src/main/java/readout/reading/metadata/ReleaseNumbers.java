@@ -50,7 +50,8 @@ final class ReleaseNumbers {
             return Optional.of(new Release(words, line.span()));
         }
         Matcher labelled = LABELLED.matcher(words);
-        if (labelled.matches() && labelled.start(1) > 0 && !DATE.matcher(labelled.group(1)).matches()) {
+        if (labelled.matches() && labelled.start(1) > 0 && !DATE.matcher(labelled.group(1)).matches()
+                && (Character.isLetter(words.charAt(0)) || words.length() > 4)) {
             int start = line.span().start() + labelled.start(1);
             return Optional.of(new Release(labelled.group(1), new Span(start, start + labelled.group(1).length())));
         }

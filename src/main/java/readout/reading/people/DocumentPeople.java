@@ -143,6 +143,19 @@ public final class DocumentPeople {
         return attribution;
     }
 
+    /// Who a label stands for that may give an office first and who holds it in brackets behind: `The Prime Minister (Mrs Ann Rivers)`.
+    ///
+    /// @param note what stands in brackets behind the label; empty if nothing does
+    public Attribution attribute(String label, String note, int at) {
+        boolean named = !note.isEmpty() && read(label) instanceof Printed.Titled && read(note) instanceof Printed.Named;
+        if (!named) {
+            return attribute(label, at);
+        }
+        Attribution holder = attribute(note, at);
+        settled.put(label, holder);
+        return holder;
+    }
+
     /// A title in capitals is a label's, and means the one who keeps the record; in prose it means who was named last.
     private static boolean isLabel(Printed.Titled titled) {
         return Letters.isCapital(titled.role().title().charAt(0));

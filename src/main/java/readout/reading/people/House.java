@@ -21,7 +21,8 @@ record House(Optional<Side> side, String words, boolean isRussian) {
         Optional<Side> own = side.filter(s -> s == Side.UNITED_STATES || s == Side.RUSSIA);
         return switch (post) {
             case SECRETARY, VICE_PRESIDENT, SECURITY_ADVISER -> Optional.of(Side.UNITED_STATES);
-            case MINISTER, PRIME_MINISTER, FOREIGN_MINISTER, DEFENSE_MINISTER, GENERAL_SECRETARY, SECURITY_COUNCIL_SECRETARY ->
+            case PRIME_MINISTER -> own.filter(s -> s == Side.RUSSIA).or(() -> Optional.of(Side.RUSSIA).filter(_ -> isRussian)); // Most states have one.
+            case MINISTER, FOREIGN_MINISTER, DEFENSE_MINISTER, GENERAL_SECRETARY, SECURITY_COUNCIL_SECRETARY ->
                     Optional.of(Side.RUSSIA);
             default -> own.or(() -> Optional.of(isRussian ? Side.RUSSIA : Side.UNITED_STATES));
         };

@@ -105,6 +105,9 @@ final class TitleChooser {
             return new Choice.Nobody();
         }
         Optional<Side> side = role.side().or(() -> house.sideFor(role.post()));
+        if (side.isEmpty()) {
+            return new Choice.Nobody();
+        }
         List<Known> holders = index.holders(role.post(), side, day.get()).stream().filter(known -> known.sex().fits(titled.sex())).toList();
         if (holders.size() > 1) {
             List<Known> usual = holders.stream().filter(known -> holdsUsual(known, role.post())).toList();

@@ -143,7 +143,8 @@ final class TitleContext {
         for (int words = 0; words < LONGEST_OPENING; words++) {
             int to = Letters.wordEnd(text, from, Math.min(text.length(), from + 30));
             int flags = to == from ? 0 : index.flags(text, from, to);
-            if ((flags & (PersonIndex.TITLE | PersonIndex.PLACE)) != 0 && ((flags & PersonIndex.NOT_NAME) == 0 || words > 0)) {
+            // A place alone on the next line is where they met, not whose minister it is.
+            if ((flags & (line ? PersonIndex.TITLE : PersonIndex.TITLE | PersonIndex.PLACE)) != 0 && ((flags & PersonIndex.NOT_NAME) == 0 || words > 0)) {
                 return true;
             }
             boolean capital = to > from && Letters.isCapital(text.charAt(from)) && (flags & (PersonIndex.TITLE | PersonIndex.PLACE)) != 0;

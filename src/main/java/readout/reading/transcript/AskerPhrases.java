@@ -26,10 +26,10 @@ final class AskerPhrases {
         }
         if (afterInaudible || intro > 0) {
             int link = names.linkEnd(tokens, start);
-            int from = link > 0 ? PressNames.skipThe(tokens, link) : -1;
-            int outlet = from > 0 ? names.outletEnd(tokens, from, true) : -1;
-            if (outlet > 0) {
-                return new Match(outlet, new Asker(Optional.empty(), Optional.of(names.outlet(tokens, from, outlet))));
+            int kind = link > 0 ? names.kindEnd(tokens, PressNames.skipThe(tokens, link)) : -1;
+            Match linked = link > 0 ? outletThenName(tokens, kind > 0 ? kind : link, true) : null;
+            if (linked != null) {
+                return linked;
             }
         }
         Match outletFirst = clause <= LATEST_CLAUSE_OF_OUTLET ? outletThenName(tokens, start, intro > 0) : null;
@@ -73,7 +73,7 @@ final class AskerPhrases {
     /// `Arshad Mohammed from Reuters`, `Elise Labott, CNN`, `Anne Gearan – AP`, `Jill (CNN)`.
     private Match nameThenOutlet(PressTokens tokens, int start, int name) {
         int at = name;
-        boolean mark = tokens.isMark(at, ",(") || tokens.isDash(at);
+        boolean mark = tokens.isMark(at, ",([") || tokens.isDash(at);
         if (mark) {
             at++;
         }

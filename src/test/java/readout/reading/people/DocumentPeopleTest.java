@@ -172,6 +172,21 @@ class DocumentPeopleTest {
     }
 
     @Test
+    void aPlaceOnTheNextLineIsNotWhoseMinisterItIs() {
+        DocumentPeople people = read("1986-11-06", "Meeting with Foreign Minister Shevardnadze\nVienna, November 6, 1986\n\nShevardnadze opened the meeting.");
+        assertEquals("Eduard Shevardnadze", name(people, "Shevardnadze"));
+        assertTrue(people.mentions().stream().anyMatch(mention -> mention.personId().equals("eduard-shevardnadze")), "the minister is the one of the catalogue");
+    }
+
+    @Test
+    void anOfficeWithItsHoldersNameInBracketsIsTheHolder() {
+        DocumentPeople people = read("2018-03-14", "The Prime Minister (Mrs Ann Rivers): I have a statement.\nPaul Waters: I thank her.");
+        assertEquals("Ann Rivers", people.person(people.attribute("The Prime Minister", "Mrs Ann Rivers", 0).person().orElseThrow()).orElseThrow().fullName());
+        assertEquals("Ann Rivers", name(people, "The Prime Minister"));
+        assertEquals(Optional.empty(), read("2018-03-14", "The Prime Minister: I have a statement.").attribute("The Prime Minister").person());
+    }
+
+    @Test
     void whoMayBeEitherOfTwoPresidentsStaysOpenWithoutADay() {
         String text = "Президент США Дж. Буш прибыл в Москву.";
         DocumentPeople undated = new DocumentPeople(INDEX, DocumentContext.of(text, Optional.empty()));

@@ -187,7 +187,7 @@ class LookAlikesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<…>\nTopics\nForeign policy", "8:00 P.M. CEST", "14 сентября 2013 года", "September 14, 2013", "[End of Document]", "Secretary's Home Page | Department of State Home Page",
-        "<...>\n\nГеография\nСША", "Additional materials\n\nPhoto album", "Дополнительные материалы\nФото\nДокументы без даты", "812-12-04-2017", "Content and Programming Copyright 2009 River Network, Inc. ALL RIGHTS RESERVED."})
+        "<...>\n\nГеография\nСША", "Additional materials\n\nPhoto album", "Дополнительные материалы\nФото\nДокументы без даты", "812-12-04-2017", "[[Page 1653]]", "Content and Programming Copyright 2009 River Network, Inc. ALL RIGHTS RESERVED."})
     void whatStandsBelowTheLastWordsIsOfThePage(String foot) {
         List<Fixtures.Row> rows = Fixtures.rows(BEFORE + AFTER + "\n" + foot + "\n");
         assertEquals("Of that too.", rows.getLast().speech());
