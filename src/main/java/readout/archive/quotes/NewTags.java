@@ -14,7 +14,7 @@ public final class NewTags {
 
     /// @param wanted the tags the step uses, and makes as far as they are missing
     public NewTags(Collection<TagPath> wanted) {
-        this.wanted = List.copyOf(wanted);
+        this.wanted = wanted.stream().distinct().toList();
     }
 
     /// To be called before the step is done, the first time or again.
