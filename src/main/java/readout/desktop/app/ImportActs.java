@@ -44,8 +44,8 @@ final class ImportActs {
     List<Command> commands(FileChoice choice) {
         BooleanBinding isOpen = Bindings.createBooleanBinding(() -> workspace.archiveProperty().get().isPresent(), workspace.archiveProperty());
         BooleanBinding hasReport = Bindings.createBooleanBinding(() -> model.reportProperty().get().isPresent(), model.reportProperty());
-        BooleanBinding canUndo = Bindings.createBooleanBinding(() -> model.reportProperty().get()
-                .filter(last -> last.over() && last.undone().isEmpty() && last.count("imported") > 0).isPresent(), model.reportProperty());
+        BooleanBinding canUndo = Bindings.createBooleanBinding(() -> model.reportProperty().get().filter(ImportReport::canBeUndone).isPresent(),
+                model.reportProperty());
         return List.of(
                 Command.named(messages, "importing.files", () -> model.onImport(choice.texts())).withKeys("Shortcut+O").withIcon(Feather.DOWNLOAD).when(isOpen),
                 Command.named(messages, "importing.folder", () -> choice.folder().ifPresent(folder -> model.onImport(List.of(folder))))

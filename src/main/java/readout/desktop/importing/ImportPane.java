@@ -136,7 +136,7 @@ public final class ImportPane {
                 : messages.count("importing.title.over", files, messages.number(report.count("imported"))));
         summary.setText(summary(report));
         // Documents that came with quotes stay: the quotes are kept of them.
-        undo.setVisible(report.over() && report.undone().isEmpty() && report.count("imported") > 0 && report.count("quotes") == 0);
+        undo.setVisible(report.canBeUndone());
         for (Node node : tabs.getChildren()) {
             Tab tab = (Tab) node.getUserData();
             long count = report.lines().stream().filter(line -> tab.sorts.contains(line.fate())).count();

@@ -34,6 +34,11 @@ public record ImportReport(List<ReportLine> lines, boolean over, Optional<Long> 
         return lines.stream().filter(line -> line.fate() == fate).count();
     }
 
+    /// Whether its documents can be taken back. Where quotes came with them, that is a step of the history, which takes back both.
+    public boolean canBeUndone() {
+        return over && undone.isEmpty() && count("imported") > 0 && count("quotes") == 0;
+    }
+
     ImportReport with(List<ReportLine> more, Duration soFar) {
         List<ReportLine> all = new ArrayList<>(lines);
         all.addAll(more);

@@ -98,6 +98,7 @@ class ImportWindowTest {
         String words = window.words("#import-report .report-list");
         assertTrue(words.contains("Not found in the texts: 1.") && words.contains("button.txt"), words);
 
+        assertFalse(WindowRobot.get(() -> window.desktop.shell().commands().command("importing.undo").enabled().get()), "the history takes back both");
         Archive archive = window.workspace().archiveProperty().get().orElseThrow();
         List<Quote> quotes = archive.quotes().list(QuoteFilter.all(), QuoteOrder.KEPT, Page.all());
         Fx.await(() -> window.workspace().history().undoNameProperty().get().equals(Optional.of("Take in quotes")));
