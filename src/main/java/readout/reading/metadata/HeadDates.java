@@ -91,7 +91,7 @@ final class HeadDates {
             return Finding.none("there is no title");
         }
         Matcher tail = TitleTail.DATE.matcher(page.title().get().words());
-        Optional<When> when = tail.find() ? DateReader.parse(tail.group()) : Optional.empty();
+        Optional<When> when = tail.find() ? DateReader.parse(tail.group()) : TitleTail.joined(page.title().get().words()).flatMap(joined -> DateReader.parse(joined.date().replaceFirst("\\d{1,2}:\\d{2}\\s*$", "")));
         return when.map(date -> Finding.certain(date, "the end of the title", page.title().get().span())).orElseGet(() -> Finding.none("the title names no day"));
     }
 

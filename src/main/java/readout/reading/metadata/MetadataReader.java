@@ -26,6 +26,7 @@ public final class MetadataReader {
 
     private static final Pattern NUMBERED = Pattern.compile("^\\d{1,4}\\.\\s+(?=\\p{Lu})");
     private static final Pattern AIRED = Pattern.compile("\\.? Aired \\d.{0,20}$");
+    private static final int SUMMARY = 1500;
     private static final Pattern FOOTNOTE = Pattern.compile("(?<=\\p{Ll}{4})\\d{1,2}$");
 
     private static final int MOST_DAYS_TO_PRINT = 5;
@@ -89,7 +90,7 @@ public final class MetadataReader {
             Finding<Styled> author = authors.find(head, foot, hints);
             HeadDates printed = new HeadDates(head, foot, hints);
             Finding<When> published = EventDates.published(kind, printed, address);
-            Finding<When> record = kind == DocumentKind.ARTICLE ? Finding.none("an article") : EventDates.ofRecord(kind, printed, published);
+            Finding<When> record = kind == DocumentKind.ARTICLE ? Finding.none("an article") : EventDates.ofRecord(kind, printed, published).or(this::inSummary);
             Optional<LocalDate> written = published.found().filter(When::isDay).map(When::first);
             Optional<LocalDate> today = kind == DocumentKind.ARTICLE ? written.map(this::datelined) : record.found().filter(When::isDay).map(When::first);
             List<DateMention> mentions = dates.read(source.text(), today.or(() -> written));
@@ -110,6 +111,14 @@ public final class MetadataReader {
                     .filter(day -> !day.isAfter(published) && !day.isBefore(published.minusDays(MOST_DAYS_TO_PRINT))).orElse(published);
         }
 
+        /// The first day named above the first words of a record whose head has no date line, as where all lines were joined.
+        private Finding<When> inSummary() {
+            Span above = new Span(0, Math.min(KindFinder.isSpoken(draft) ? draft.get().body().start() : 0, SUMMARY));
+            return dates.read(above.of(source.text()), Optional.empty()).stream().filter(mention -> mention.when().filter(When::isDay).isPresent()).findFirst()
+                    .map(mention -> Finding.likely(mention.when().orElseThrow(), "the first day above the first words", mention.span()))
+                    .orElseGet(() -> Finding.none("nothing above the first words names a day"));
+        }
+
         /// The running text above the first words of a record, such as an agency's or a station's summary of it.
         private Span summary() {
             return head.own().stream().filter(Row::isProse).filter(row -> !row.line().isHeading()).map(row -> row.line().span()).findFirst()
@@ -121,9 +130,10 @@ public final class MetadataReader {
         }
 
         private Finding<String> title() {
+            UnaryOperator<String> alone = words -> TitleTail.joined(words).map(joined -> words.substring(0, joined.start())).orElse(words);
             UnaryOperator<String> tidy = words -> FOOTNOTE.matcher(NUMBERED.matcher(words).replaceFirst("")).replaceFirst("");
             boolean numbered = head.title().map(Title::words).filter(words -> NUMBERED.matcher(words).find()).isPresent();
-            Finding<String> printed = head.title().map(title -> Finding.certain(AIRED.matcher(numbered ? tidy.apply(title.words()) : title.words()).replaceFirst("").replaceFirst("[,;\\s]+$", ""), "the page's heading", title.span()))
+            Finding<String> printed = head.title().map(title -> Finding.certain(AIRED.matcher(alone.apply(numbered ? tidy.apply(title.words()) : title.words())).replaceFirst("").replaceFirst("[,;\\s]+$", ""), "the page's heading", title.span()))
                     .orElseGet(() -> Finding.none("no line stands where titles do"));
             return printed.or(() -> hints.title().map(GivenTitles::trimmed).filter(title -> !title.isBlank())
                     .map(title -> Finding.certain(title, "the file says so")).orElse(printed));

@@ -94,7 +94,7 @@ final class PageLines {
     }
 
     private static Line line(String text, Span span, Block block) {
-        String words = text.substring(span.start(), Math.min(span.end(), span.start() + LONGEST));
+        String words = text.substring(span.start(), Math.min(span.end(), span.start() + LONGEST)).replace('\u00A0', ' ');
         String folded = Fold.of(words);
         return new Line(span, words, folded, Fold.stripped(folded), block, span.start() == block.span().start(), span.end() == block.span().end());
     }

@@ -164,6 +164,10 @@ final class PlaceFinder {
             return Finding.none("there is no title");
         }
         String words = head.title().get().words();
+        Optional<Spot> joined = TitleTail.joined(words).map(TitleTail.Joined::place).flatMap(gazetteer::whole).filter(Spot::hasCity);
+        if (joined.isPresent()) {
+            return Finding.certain(joined.get(), "the end of the title", head.title().get().span());
+        }
         Matcher date = TitleTail.DATE.matcher(words);
         String before = date.find() ? words.substring(0, date.start()) : "";
         for (int parts = 3; parts >= 1; parts--) {
@@ -171,6 +175,14 @@ final class PlaceFinder {
             Optional<Spot> spot = tail.flatMap(gazetteer::whole).filter(Spot::hasCity);
             if (spot.isPresent()) {
                 return Finding.certain(spot.get(), "the end of the title", head.title().get().span());
+            }
+        }
+        // A head whose lines were joined: `… Hotel President Wilson Geneva, Switzerland September 9, 2016`.
+        for (int at = before.lastIndexOf(' '); at > 0 && before.length() - at < 40; at = before.lastIndexOf(' ', at - 1)) {
+            String tail = before.substring(at + 1);
+            Optional<Spot> spot = tail.indexOf(',') > 0 && Character.isUpperCase(tail.charAt(0)) ? gazetteer.whole(tail).filter(Spot::hasCity) : Optional.empty();
+            if (spot.isPresent()) {
+                return Finding.likely(spot.get(), "the end of the title", head.title().get().span());
             }
         }
         return Finding.none("the title ends with no place");

@@ -1,6 +1,7 @@
 package readout.reading.quotation;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import readout.reading.quotation.NameBook.Known;
@@ -153,7 +154,13 @@ final class Antecedents {
     }
 
     private boolean isUnknownName(Frame frame, NounPhrase phrase, Roles pronoun) {
-        return phrase.kind() == Kind.NAME && pronoun.any(Role.HE.bit() | Role.SHE.bit()) && genders.of(frame, phrase) == Genders.NOBODY;
+        return phrase.kind() == Kind.NAME && pronoun.any(Role.HE.bit() | Role.SHE.bit()) && genders.of(frame, phrase) == Genders.NOBODY
+                && !isShouted(frame.words(phrase.from(), phrase.to()));
+    }
+
+    /// A place in capitals, as datelines print it.
+    private static boolean isShouted(String words) {
+        return words.length() > 3 && words.equals(words.toUpperCase(Locale.ROOT));
     }
 
     private static boolean isSame(Token token, Roles pronoun) {

@@ -47,7 +47,7 @@ final class HeadLabels {
             return false;
         }
         Span line = page.line(label.speech(), LONGEST_FIELD + 1);
-        if (line.isEmpty() || line.length() > LONGEST_FIELD || isEnded(line)
+        if (line.isEmpty() || line.length() > LONGEST_FIELD || isEnded(line) || isSpeech(line)
                 || at + 1 < labels.size() && labels.get(at + 1).start() < line.end()) {
             return false;
         }
@@ -57,6 +57,24 @@ final class HeadLabels {
         boolean alone = labels.size() == 1;
         return once && (unlike || firstLine || isNames(line) && lexicon.sort(label.key(), label.label()) != LabelLexicon.Sort.TITLED)
                 && (!alone || firstLine || isNames(line));
+    }
+
+    /// Whether a sentence ends within the line, or goes on small in the next: a field of a head does neither.
+    private boolean isSpeech(Span line) {
+        int next = line.end();
+        while (next < text.length() && Chars.isSpace(text.charAt(next))) {
+            next++;
+        }
+        if (next + 1 < text.length() && text.charAt(next) == '\n' && Character.isLowerCase(text.charAt(next + 1))) {
+            return true;
+        }
+        for (int i = line.start() + 4; i + 2 < line.end(); i++) {
+            if (Chars.isSentenceEnd(text.charAt(i)) && text.charAt(i + 1) == ' ' && Character.isUpperCase(text.charAt(i + 2))
+                    && Character.isLowerCase(text.charAt(i - 1)) && Character.isLowerCase(text.charAt(i - 4))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isEnded(Span line) {

@@ -94,7 +94,7 @@ final class PageFoot {
 
     private static boolean mayBeginMark(char c) {
         return switch (c) {
-            case '#', '-', '(', '[' -> true;
+            case '#', '-', '(', '[', '<' -> true;
             default -> c >= '0' && c <= '9' || Letters.isCapital(c);
         };
     }

@@ -321,6 +321,19 @@ class LeadsAndFieldsTest {
         assertEquals("Tehran, Iran", metadata.place().found().map(place -> place.line(false)).orElse(""));
     }
 
+    @Test
+    void readsDayAndPlaceOfAHeadWhoseLinesWereJoined() {
+        String speeches = " President of Russia Vladimir Putin: Welcome to the sea, Mr Secretary. We are glad to see you. US Secretary of State John Kerry: Thank you, Mr President. I am happy to be here. Vladimir Putin: Let us begin then.";
+        Metadata kremlin = read("Meeting with the Secretary of State May 12, 2015 19:30 Sochi" + speeches).metadata();
+        assertEquals(Optional.of("Meeting with the Secretary of State"), kremlin.title().found());
+        assertEquals("2015-05-12", kremlin.eventDate().found().map(when -> when.first().toString()).orElse(""));
+        assertEquals("Sochi, Russia", kremlin.place().found().map(place -> place.line(false)).orElse(""));
+        Metadata hotel = read("Remarks With a Colleague Hotel by the Lake Geneva, Switzerland September 9, 2016" + speeches).metadata();
+        assertEquals("Geneva, Switzerland", hotel.place().found().map(place -> place.line(false)).orElse(""));
+        Metadata report = read("They met for the first time. They spoke for hours and were seen smiling by all. This record was made by a station on March 6, 2009, and may be changed, it says." + speeches).metadata();
+        assertEquals("2009-03-06", report.eventDate().found().map(when -> when.first().toString()).orElse(""));
+    }
+
     private PageReading read(String text) {
         if (sources.read(text.getBytes(StandardCharsets.UTF_8)) instanceof Source.Text(SourceText source)) {
             return reader.read(source, transcripts.read(source));

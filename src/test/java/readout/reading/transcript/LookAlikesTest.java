@@ -201,6 +201,24 @@ class LookAlikesTest {
     }
 
     @Test
+    void aFirstSpeechThatIsWrappedIsNoFieldOfTheHead() {
+        List<Fixtures.Row> rows = Fixtures.rows("""
+                Press Conference
+
+                Paul Waters (Spokesman): Good Afternoon, Ladies and Gentlemen of the Press
+                and welcome to all of you.
+
+                Ann Rivers (Chair of the Council): Thank you, Paul. We had a frank
+                discussion.
+
+                Waters: The first question is there.
+
+                Ann Rivers: I am glad of it.
+                """);
+        assertEquals("Paul Waters", rows.getFirst().label());
+    }
+
+    @Test
     void aHeadingUnderALineIsNoSpeaker() {
         List<String> labels = Fixtures.rows("RiverNow\nPress Release:\nHotel by the River\n\n" + BEFORE + AFTER).stream().map(Fixtures.Row::label).distinct().toList();
         assertEquals(List.of("SECRETARY RICE", "QUESTION"), labels);
