@@ -29,10 +29,14 @@ final class MakeInstaller {
 
     private static final String MODULE = "readout";
     private static final String MAIN_CLASS = "readout.Readout";
-    private static final List<String> JAVA_OPTIONS = List.of("-XX:+UseSerialGC", "-XX:InlineSmallCode=1200", "-Xmx512m",
+    /// Room enough for what a start leaves behind, so that none waits for it to be collected; and ten times the usual heat before the
+    /// optimizing compiler takes a method up, which at a start would work beside the window that is being made.
+    private static final List<String> JAVA_OPTIONS = List.of("-XX:+UseSerialGC", "-XX:InlineSmallCode=1200", "-Xmx512m", "-Xmn160m",
+            "-XX:Tier4InvocationThreshold=50000", "-XX:Tier4MinInvocationThreshold=6000", "-XX:Tier4CompileThreshold=150000", "-XX:Tier4BackEdgeThreshold=400000",
             "--enable-native-access=javafx.graphics,ALL-UNNAMED", "--add-modules=jfx.incubator.input,jfx.incubator.richtext");
-    /// The cache remembers how hot each method was, and a start would have the optimizing compiler at work at once, beside the window that
-    /// is being made: so it remembers only what the quick compiler made. What becomes hot later is optimized as ever.
+    /// The cache remembers how far each method was compiled, and a start compiles it as far at once: so it is to remember only what the
+    /// quick compiler made with counters in it, from which what becomes hot later is optimized as ever. Level 1 would have no counters:
+    /// starts would be quicker still, but nothing that a start calls would be optimized ever after.
     private static final List<String> TRAINING_OPTIONS = List.of("-XX:TieredStopAtLevel=2");
     /// JavaFX and what comes with it: modules through and through, which a runtime can hold.
     private static final Pattern LINKED = Pattern.compile("(javafx|jfx)-.*\\.jar");

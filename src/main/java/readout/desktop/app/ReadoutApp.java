@@ -22,7 +22,10 @@ public final class ReadoutApp extends Application {
     ///
     /// @param arguments `--profile=DIR`, archives to open and texts to import
     public static void open(String[] arguments) {
-        if (!Start.of(List.of(arguments)).isTakenByAnother()) {
+        Start begun = Start.of(List.of(arguments));
+        if (!begun.isTakenByAnother()) {
+            // The log is opened while the toolkit starts.
+            Thread.ofPlatform().name("log").start(() -> LogFiles.begin(begun.places().logs()));
             launch(ReadoutApp.class, arguments);
         }
     }
@@ -30,7 +33,6 @@ public final class ReadoutApp extends Application {
     @Override
     public void start(Stage stage) {
         Start begun = Start.of(getParameters().getRaw());
-        LogFiles.begin(begun.places().logs());
         stage.getIcons().addAll(WindowIcons.load());
         open(stage, begun.places(), begun.files());
         Rehearsal.beginIfAsked(stage, desktop);
