@@ -35,7 +35,7 @@ final class DateLines {
     private enum Label {
         RELEASED(Use.RELEASED, "released on", "released", "issued on", "issued", "for immediate release", "for release", "immediate release"),
         AIRED(Use.AIRED, "aired", "air date", "airdate", "broadcast", "first aired"),
-        UPDATED(Use.UPDATED, "page last updated at", "page last updated", "last updated", "updated", "last modified", "modified", "обновлено", "изменено", "last updated on", "updated on"),
+        UPDATED(Use.UPDATED, "page last updated at", "page last updated", "last updated", "updated", "last modified", "modified", "обновлено", "изменено", "последнее обновление", "дата обновления", "last updated on", "updated on"),
         PUBLISHED(Use.PUBLISHED, "published on", "published", "first published", "originally published", "posted on", "posted", "posted by", "publication date", "date published", "опубликовано",
                 "дата публикации", "создано", "размещено", "press release", "пресс-релиз", "web posted", "filed", "this content was published on", "this article was published on", "this article was originally published on", "this story was published on",
                 "article published on", "story published on", "first posted", "date of publication", "date posted", "опубликована", "время публикации", "дата создания");

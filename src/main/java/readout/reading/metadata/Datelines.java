@@ -49,7 +49,7 @@ final class Datelines {
             return false;
         }
         for (int i = start; i < Math.min(end, start + MARK_WITHIN); i++) {
-            if (text.charAt(i) == ',' && i > start + 1 && Character.isUpperCase(text.charAt(i - 1)) && Character.isUpperCase(text.charAt(start + 1)) || isDash(text, i) || text.charAt(i) == '(' || text.charAt(i) == '/' || text.charAt(i) == '.' && Character.isUpperCase(text.charAt(Math.min(start + 1, end - 1)))
+            if ((text.charAt(i) == ',' || text.charAt(i) == ':') && i > start + 1 && Character.isUpperCase(text.charAt(i - 1)) && Character.isUpperCase(text.charAt(start + 1)) || isDash(text, i) || text.charAt(i) == '(' || text.charAt(i) == '/' || text.charAt(i) == '.' && Character.isUpperCase(text.charAt(Math.min(start + 1, end - 1)))
                     || text.charAt(i) == '.' && i + 2 < end && Character.isDigit(text.charAt(i + 2)) || text.charAt(i) == '.' && first >= '\u0400' && i < start + RUSSIAN_WITHIN) {
                 return true;
             }
@@ -185,7 +185,8 @@ final class Datelines {
             boolean dashed = at < head.length() && isDash(head, at);
             int stop = dashed ? dashEnd(head, at) : at;
             boolean bare = capitals && !dashed && at > end && head.charAt(at - 1) == ' ' && head.charAt(from) < '\u0400' && date.get().when().isEmpty() && date.get().span().end() - offset == at - 1;
-            boolean closed = dashed || stopped || bare || marked && agency.isPresent() && spot.isPresent();
+            boolean colon = end < head.length() && head.charAt(end) == ':' && spot.isPresent() && spot.get().hasCity() && !spot.get().country().isEmpty() && Capitals.all(head.substring(from, end)) && head.charAt(from) < '\u0400';
+            boolean closed = dashed || stopped || bare || colon || marked && agency.isPresent() && spot.isPresent();
             boolean unknownPlace = spot.isPresent() && spot.get().country().isEmpty();
             if (!closed || !opensText(stop) || unknownPlace && agency.isEmpty() && date.isEmpty() && (!isEmDash(at) || head.charAt(from) >= '\u0400')) {
                 return Optional.empty();

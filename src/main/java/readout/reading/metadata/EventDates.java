@@ -19,6 +19,8 @@ final class EventDates {
     static final int LEAD = 2_000;
 
     private static final int NEWS_DAYS = 14;
+    /// The length of an article's first paragraph or two, in UTF-16 units.
+    private static final int OPENING = 320;
     private static final Set<String> BOUNDS = Set.of("until", "till", "since", "by", "before", "after", "than", "from", "through", "до", "с", "к", "после", "позднее");
 
     private EventDates() {
@@ -61,15 +63,20 @@ final class EventDates {
     static Finding<When> ofArticle(Head head, String text, Span lead, Finding<When> published, List<DateMention> mentions) {
         Optional<Span> lined = head.dateline().flatMap(Dateline::date).map(DateMention::span);
         Optional<When> written = published.found();
-        for (DateMention mention : mentions) {
-            boolean own = lined.isPresent() && lined.get().overlaps(mention.span());
-            if (!own && !isQuoted(mention, text) && !isTerm(mention, text) && (written.isPresent() || !isFigures(mention, text)) && lead.contains(mention.span()) && mention.when().filter(When::isDay).filter(day -> isNews(day, written)).isPresent()) {
-                return Finding.likely(mention.when().get(), "the first day the lead names", mention.span());
-            }
+        List<DateMention> days = mentions.stream().filter(mention -> lead.contains(mention.span()) && mention.when().filter(When::isDay).filter(day -> isNews(day, written)).isPresent())
+                .filter(mention -> !(lined.isPresent() && lined.get().overlaps(mention.span())) && !isQuoted(mention, text) && !isTerm(mention, text) && (written.isPresent() || !isFigures(mention, text))).toList();
+        // What is yet to come is the news only where it is told first.
+        Optional<DateMention> first = days.stream().filter(mention -> !isAhead(mention, written) || mention.span().start() < lead.start() + OPENING).findFirst();
+        if (first.isPresent()) {
+            return Finding.likely(first.get().when().orElseThrow(), "the first day the lead names", first.get().span());
         }
         return mentions.stream().filter(mention -> lined.isPresent() && lined.get().overlaps(mention.span())).findFirst()
                 .flatMap(mention -> mention.when().filter(When::isDay).map(day -> Finding.likely(day, "the dateline", mention.span())))
                 .orElseGet(() -> Finding.none("the article's beginning names no day"));
+    }
+
+    private static boolean isAhead(DateMention mention, Optional<When> written) {
+        return written.isPresent() && mention.when().orElseThrow().first().isAfter(written.get().last());
     }
 
     /// Whether somebody quoted says it, so that it is not the paper's own word: the nearest mark of a quotation before it in its paragraph opens one.

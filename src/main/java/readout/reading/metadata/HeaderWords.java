@@ -15,7 +15,7 @@ import readout.reading.metadata.Told.Field;
 final class HeaderWords {
 
     /// A Russian verb in the past, which makes a headline of the line: `Глава МИД попросил …`.
-    private static final Pattern VERB = Pattern.compile("(?<!\\p{L})(?!(?:генерал|канал|отдел|раздел|материал|журнал)[аы]?(?!\\p{L}))\\p{Ll}{2,}(?:[иаяеы]л[аи]?|нул[аи]?|лся|лась|лись)(?!\\p{L})");
+    private static final Pattern VERB = Pattern.compile("(?<!\\p{L})(?!(?:генерал|канал|отдел|раздел|материал|журнал)[аы]?(?!\\p{L}))\\p{Ll}{2,}(?:[иаяеы]л[аи]?|нул[аи]?|лся|лась|лись)(?!\\p{L})|(?<!\\p{L})(?:(?:посет|встрет|обсуд|выступ|сообщ|провод|проход|говор)[ия]т(?:ся)?|(?:провед|прибуд|прим)[её]т|(?:счита|заявля|прибыва|призыва|обеща|ожида|называ|предлага)[ею]т)(?!\\p{L})");
     private static final Pattern PREFIX = Pattern.compile("^(?:(?:the|acting|former|u\\.s\\.?|us|united states|russian|russia's|soviet|american|british|german|french|nato|\\d+(?:st|nd|rd|th)|и\\. ?о\\.)\\s)+");
     private static final Pattern OF_WHAT = Pattern.compile("\\s*(?:[,;(&/–-]|(?:of|for|at|in charge|and|on the|on)\\b"
             + "|to\\b(?! (?:meet|visit|hold|host|travel|address|speak|discuss|sign|attend|seek|announce|give|make|receive|deliver|begin|leave|go|head|lead|send|see|talk|welcome|call|urge|ask|offer|propose|review|return|join|push|testify|be)\\b))");

@@ -17,8 +17,9 @@ final class KindFinder {
     private static final int MUCH_PROSE = 70;
     private static final Stems OFFICIAL = new Stems("press conference", "news conference", "press briefing", "press availability", "doorstep", "press point", "joint ", "statement", "readout", "fact sheet",
             "factsheet", "declaration", "communique", "press release", "media note", "notice to", "proclamation", "executive order", "message from", "message to", "message of", "greeting", "address by", "address to",
-            "address at", "remarks", "speech", "telephone conversation", "phone call", "comment by", "on the meeting", "on the telephone", "on the visit", "on the talks", "agreement", "treaty", "protocol", "memorandum",
-            "framework", "principles", "letter", "toast", "testimony",
+            "address at", "remarks", "speech", "telephone conversation", "phone call", "comment by", "on the meeting", "on the telephone", "on the visit", "on the talks", "toast", "testimony",
+            "agreement between", "agreement on", "agreement for", "agreement of", "treaty between", "treaty on", "treaty of", "protocol to", "protocol on", "protocol between", "memorandum", "framework for", "framework of",
+            "principles of", "principles for", "basic principles", "letter from", "letter to", "letter of",
             "заявлени", "сообщение для сми", "совместное", "коммюнике", "декларация", "пресс релиз", "комментарий", "телефонн", "выступление", "обращение", "приветствие", "о встрече", "о телефонном", "о переговорах",
             "послание");
 
@@ -56,8 +57,8 @@ final class KindFinder {
         String titles = head.title().map(Title::words).orElse("") + "\n" + head.subtitle().map(Title::words).orElse("");
         int article = (press ? 3 : 0) + (head.dateline().isPresent() ? 3 : 0) + (head.all(Told.Byline.class).findAny().isPresent() ? 2 : 0)
                 + (head.all(Told.Dated.class).anyMatch(dated -> !dated.names().isEmpty()) ? 2 : 0) + (foot.all(Told.Byline.class).findAny().isPresent() ? 2 : 0)
-                + Math.min(5, 2 * voice.told());
-        int statement = (office ? 3 : 0) + (OFFICIAL.in(titles) ? voice.told() > 0 && !office ? 2 : 3 : 0) + (head.all(Told.Release.class).findAny().isPresent() || foot.all(Told.Release.class).findAny().isPresent() ? 2 : 0)
+                + Math.min(5, 2 * voice.told()) + (office || voice.firstPerson() > 0 ? 0 : 2 * Math.min(1, voice.days()));
+        int statement = (office ? 3 : 0) + (OFFICIAL.in(titles) ? voice.told() + voice.days() > 0 && !office ? 2 : 3 : 0) + (head.all(Told.Release.class).findAny().isPresent() || foot.all(Told.Release.class).findAny().isPresent() ? 2 : 0)
                 + (head.all(Told.Office.class).findAny().isPresent() ? 2 : 0) + (head.all(Told.Named.class).anyMatch(named -> !named.office().isEmpty()) ? 2 : 0) + Math.min(3, voice.firstPerson() / 4);
         if (Math.max(article, statement) < 2) {
             boolean reports = voice.said() > 0 && voice.said() >= voice.firstPerson();

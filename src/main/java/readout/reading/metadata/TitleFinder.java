@@ -149,7 +149,8 @@ final class TitleFinder {
     /// Whether a line begins with a small word that goes on with the line above.
     private static boolean joins(Line line) {
         int space = line.folded().indexOf(' ');
-        return space > 0 && JOINING.contains(line.folded().substring(0, space));
+        boolean opens = line.words().charAt(0) >= '\u0400' && Character.isUpperCase(line.words().charAt(0));
+        return !opens && space > 0 && JOINING.contains(line.folded().substring(0, space));
     }
 
     /// Whether a line ends with a mark or a word that another line must follow.

@@ -9,12 +9,13 @@ import readout.reading.lexicon.Lexicon;
 ///
 /// @param told        how often somebody's words are told, with a verb of saying behind a quotation or a day of the week
 /// @param said        how often a verb of saying stands anywhere
+/// @param days        how often a day of the week is named
 /// @param firstPerson how often the text says `I` or `we`
-record Voice(int told, int said, int firstPerson) {
+record Voice(int told, int said, int days, int firstPerson) {
 
     private static final int BEHIND_QUOTATION = 60;
 
-    private enum Word { SAYS, REPORTS, SELF }
+    private enum Word { SAYS, REPORTS, SELF, DAY }
 
     private static final Lexicon<Word> WORDS = Lexicon.of(words());
 
@@ -22,6 +23,7 @@ record Voice(int told, int said, int firstPerson) {
     static Voice of(String prose) {
         int told = 0;
         int said = 0;
+        int days = 0;
         int self = 0;
         int quoted = -BEHIND_QUOTATION;
         int at = 0;
@@ -40,6 +42,8 @@ record Voice(int told, int said, int firstPerson) {
             Word word = country ? null : WORDS.find(prose, from, at);
             if (word == Word.SELF) {
                 self++;
+            } else if (word == Word.DAY) {
+                days++;
             } else if (word == Word.REPORTS || word == Word.SAYS && (from - quoted < BEHIND_QUOTATION || tells(prose, at))) {
                 told++;
                 said++;
@@ -47,7 +51,7 @@ record Voice(int told, int said, int firstPerson) {
                 said++;
             }
         }
-        return new Voice(told, said, self);
+        return new Voice(told, said, days, self);
     }
 
     /// `said Friday`, `said on Friday`, `told reporters`.
@@ -64,6 +68,7 @@ record Voice(int told, int said, int firstPerson) {
                 "рассказала", "указал", "указала", "написал", "написала", "цитирует", "признал", "признала", "replied", "explained").forEach(word -> words.put(word, Word.SAYS));
         List.of("сообщает", "передает", "сообщил", "сообщила", "anonymity", "reportedly").forEach(word -> words.put(word, Word.REPORTS));
         List.of("i", "we", "our", "my", "us", "мы", "наш", "наши", "я").forEach(word -> words.put(word, Word.SELF));
+        List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "понедельник", "вторник", "среду", "четверг", "пятницу", "субботу", "воскресенье").forEach(word -> words.put(word, Word.DAY));
         return words;
     }
 }

@@ -136,6 +136,12 @@ final class NameChooser {
         if (seen && best.stream().filter(c -> c != nearest).allMatch(c -> byPlace.compare(c, nearest) < 0)) {
             return new Choice.One(nearest.person(), Certainty.LIKELY, "the " + NameCase.sensible(naming.name().surname()) + " named last before", true);
         }
+        if (day.isEmpty() && best.stream().allMatch(c -> c.person() instanceof Known)) {
+            Optional<Known> only = Contemporaries.only(best.stream().map(c -> (Known) c.person()).toList(), presence.everyone());
+            if (only.isPresent()) {
+                return new Choice.One(only.get(), Certainty.LIKELY, "the " + NameCase.sensible(naming.name().surname()) + " who was in office with others the document names");
+            }
+        }
         if (best.stream().noneMatch(c -> presence.isSeen(c.person()))) {
             List<Candidate> byTime = best.stream().sorted(Comparator.comparingLong(Candidate::days)).toList();
             if (byTime.get(0).days() < Long.MAX_VALUE && byTime.get(1).days() - byTime.get(0).days() > TWO_YEARS) {

@@ -77,7 +77,8 @@ final class NameScanner {
         int bare = end - i > 2 && Letters.plain(text.charAt(end - 1)) == 's' && Letters.plain(text.charAt(end - 2)) == '\'' ? end - 2 : end;
         boolean dotted = bare == end && end < text.length() && text.charAt(end) == '.';
         int known = index.flags(text, i, bare);
-        if (dotted && isInitial(i, end)) {
+        boolean place = end - i == 2 && Letters.isCapital(text.charAt(i + 1)) && (known & PersonIndex.PLACE) != 0; // `РФ.` ends a sentence.
+        if (dotted && !place && isInitial(i, end)) {
             known = SightingReader.INITIAL;
         } else if (known == 0) {
             known = isContraction(i, end) ? PersonIndex.NOT_NAME : SightingReader.UNKNOWN;

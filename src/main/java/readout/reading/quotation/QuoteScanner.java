@@ -75,8 +75,10 @@ final class QuoteScanner {
                     open = null;
                 }
             } else if (mark.canOpen()) {
-                if (isNested(i)) {
+                if (isNested(i) || open.family() == Family.GUILLEMET && isHeldWithin(i)) {
                     depth++;
+                } else if (open.family() == Family.GUILLEMET && closesBoth(i)) {
+                    continue;
                 } else if (!beginsLine(mark)) {
                     cut(open, lastSentenceEnd(open.at(), mark.at()));
                     open = mark;
@@ -158,6 +160,45 @@ final class QuoteScanner {
             }
         }
         return false;
+    }
+
+    /// The mark that closes what the one at `i` opens, if no other of the family opens before it; null if there is none.
+    private QuoteMark onlyClose(int i) {
+        for (int k = i + 1; k < Math.min(marks.size(), i + 12); k++) {
+            QuoteMark next = marks.get(k);
+            if (next.family() == marks.get(i).family()) {
+                return next.canClose() && !next.canOpen() ? next : null;
+            }
+        }
+        return null;
+    }
+
+    /// `«Он сказал: «Мы рады», — вспоминал он`: of two closing marks in Russian only one is printed, and the attribution follows.
+    private boolean closesBoth(int i) {
+        QuoteMark close = onlyClose(i);
+        if (close == null) {
+            return false;
+        }
+        int at = close.at() + close.length();
+        while (at < until && (text.charAt(at) == ',' || QuoteMark.isBlank(text.charAt(at)))) {
+            at++;
+        }
+        return at < until && "-\u2013\u2014".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /// `«Мы говорили о «дороге» и о рыбе.`: a sentence goes on behind what is quoted within, and the speech stays open.
+    private boolean isHeldWithin(int i) {
+        QuoteMark close = onlyClose(i);
+        int at = close == null ? until : close.at() + close.length();
+        return at + 1 < until && text.charAt(at) == ' ' && Character.isLowerCase(text.charAt(at + 1)) && !endsSentenceBefore(marks.get(i).at());
+    }
+
+    private boolean endsSentenceBefore(int mark) {
+        int at = mark;
+        while (at > from && QuoteMark.isBlank(text.charAt(at - 1))) {
+            at--;
+        }
+        return at > from && ".!?\u2026".indexOf(text.charAt(at - 1)) >= 0;
     }
 
     private boolean beginsLine(QuoteMark mark) {

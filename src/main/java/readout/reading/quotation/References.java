@@ -88,6 +88,6 @@ final class References {
             }
         }
         int own = new NounPhrases(frame).ownName(phrase);
-        return RussianCases.name(frame.words(own, phrase.to()), Genders.ofFirstName(frame, own));
+        return own == phrase.to() ? label : RussianCases.name(frame.words(own, phrase.to()), Genders.ofFirstName(frame, own));
     }
 }

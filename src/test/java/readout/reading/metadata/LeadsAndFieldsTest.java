@@ -142,6 +142,21 @@ class LeadsAndFieldsTest {
                 .metadata().place().found().map(place -> place.line(false)));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "The ministers signed a treaty on Thursday. It is a long one, and few have read it. A minister will have dinner with his guests by the lake, and then there is to be a walk along the river, which both of them like, before they return to their houses in the old town, where they were born and have friends, on Friday.|2010-04-08",
+        "The ministers will meet by the lake on Saturday, an aide said.|2010-04-10",
+    })
+    void takesADayAheadForTheEventOnlyWhereItIsToldFirst(String lead, String event) {
+        assertEquals(event, read("Ministers and a Treaty\n\nBy Ann Rivers\n\nApril 9, 2010\n\nVIENNA: " + lead + "\n").metadata().eventDate().found().orElseThrow().iso());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Президент США посетит Россию в июле - Кремль", "Министр проведет переговоры с гостем у озера"})
+    void takesAHeadlineThatBeginsWithAnOfficeForATitle(String title) {
+        assertEquals(Optional.of(title), read("Последнее обновление: 25.11.2014 18:00\n\n" + title + "\n\nПрезидент посетит страну по приглашению соседа, сообщила в понедельник пресс-служба. Договоренность была достигнута весной.\n").metadata().title().found());
+    }
+
     @Test
     void joinsNoCaptionToATitle() {
         assertEquals(Optional.of("Ministers Meet in Good Temper but Differ on Much: Ann Rivers"), read("""

@@ -53,6 +53,18 @@ class DocumentPeopleTest {
         assertEquals("Ned Price", name(people, "PRICE"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "President Bush met Russian President Vladimir Putin at the lake. Mr. Bush was glad of it.|George W. Bush",
+        "President Bush met Mikhail Gorbachev, the Soviet president, at sea. Mr. Bush was glad of it.|George H. W. Bush",
+        "Президент США Буш сообщил, что не знает о планах президента России Владимира Путина.|George W. Bush",
+        "President Bush spoke of the sea. Mr. Bush was glad of it.|nobody",
+    })
+    void namesakesAreToldByTheirContemporariesWhereNoDayIsKnown(String text, String president) {
+        DocumentPeople people = new DocumentPeople(INDEX, DocumentContext.of(text, Optional.empty()));
+        assertEquals(president, name(people, text.contains("Mr.") ? "Mr. Bush" : "Буш"));
+    }
+
     @Test
     void anIAmIsNoGivenName() {
         DocumentPeople people = read("2013-09-12", "I'm Robert Rivers. We're Rivers and Waters.\nRIVERS: The talks have begun.\n");
