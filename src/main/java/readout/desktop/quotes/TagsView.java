@@ -102,6 +102,11 @@ final class TagsView {
             name.setMinWidth(0);
             count.setMinWidth(Region.USE_PREF_SIZE);
             setPrefWidth(0);
+            fontProperty().subscribe(font -> indent());
+        }
+
+        private void indent() {
+            indent.setMinWidth(getItem() == null ? 0 : (getItem().path().names().size() - 1) * INDENT * getFont().getSize());
         }
 
         @Override
@@ -110,7 +115,7 @@ final class TagsView {
             setGraphic(empty ? null : line);
             if (!empty) {
                 TagPath path = tag.path();
-                indent.setMinWidth((path.names().size() - 1) * INDENT * getFont().getSize());
+                indent();
                 swatch.getStyleClass().setAll("tag-swatch", model.hues().of(path).style());
                 name.setText(CardLook.tagName(path));
                 pin.setText(tag.pin().map(String::valueOf).orElse(""));
