@@ -58,9 +58,13 @@ final class PickFlyout<T> extends Flyout {
         return this;
     }
 
-    /// Finds anew, after what there is to choose has changed.
+    /// Finds anew, after what there is to choose may have changed; what one has gone to stays chosen.
     void refresh() {
+        T chosen = list.getSelectionModel().getSelectedItem();
         find(field.getText());
+        if (chosen != null && list.getItems().contains(chosen)) {
+            list.getSelectionModel().select(chosen);
+        }
     }
 
     private void find(String typed) {
