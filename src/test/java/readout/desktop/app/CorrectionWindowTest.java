@@ -248,7 +248,7 @@ class CorrectionWindowTest {
     }
 
     private static void run(String command) {
-        Fx.run(() -> desktop.shell().commands().command(command).run());
+        robot.run(command);
     }
 
     private static void undo() {
@@ -273,9 +273,11 @@ class CorrectionWindowTest {
 
     private static void type(String words) {
         Fx.run(() -> field().setText(words));
+        robot.settle();
     }
 
     private static void enter() {
+        robot.settle();
         key(Fx.get(CorrectionWindowTest::field), KeyCode.ENTER);
         assertFalse(Fx.get(() -> popup().isPresent()));
     }

@@ -138,7 +138,7 @@ class MeetingsWindowTest {
         Fx.run(() -> workspace.selection().onMeetings(List.of(GENEVA, MOSCOW)));
         Fx.await(() -> workspace.meetingProperty().get().filter(each -> each.entry().meeting().id().equals(MOSCOW)).isPresent());
         int others = entry(GENEVA).documents();
-        Fx.run(() -> window.desktop.shell().commands().command("meetings.merge").run());
+        window.run("meetings.merge");
         Fx.await(() -> meetings().size() == before - 1 && shown().documents() == documents + others
                 && shown().meeting().participants().stream().anyMatch(one -> one.name().equals("Hillary Rodham Clinton")));
         window.press("app.undo");
@@ -167,7 +167,7 @@ class MeetingsWindowTest {
         int here = entry(MOSCOW).documents();
         int there = entry(GENEVA).documents();
         Fx.await(() -> window.shows("#meeting-document-" + document));
-        Fx.run(() -> window.desktop.shell().commands().command("meetings.move-document").run());
+        window.run("meetings.move-document");
         Popup chooser = popup();
         Fx.run(() -> ((TextField) chooser.getScene().lookup(".text-field")).setText("clinton geneva march 2009"));
         Fx.await(() -> list(chooser).getItems().size() == 1);

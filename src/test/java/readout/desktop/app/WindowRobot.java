@@ -136,6 +136,12 @@ final class WindowRobot implements AutoCloseable {
         return stage.getScene();
     }
 
+    /// Does what a command does, and waits until that is on screen.
+    void run(String command) {
+        Fx.run(() -> desktop.shell().commands().command(command).run());
+        settle();
+    }
+
     /// Presses the first key of a command, as a keyboard would, where the focus is.
     void press(String command) {
         KeyCombination key = get(() -> desktop.shell().commands().command(command).keys().getFirst());
