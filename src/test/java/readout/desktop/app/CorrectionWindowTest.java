@@ -67,6 +67,7 @@ class CorrectionWindowTest {
         });
         Fx.await(() -> desktop.workspace().documentProperty().get().filter(shown -> shown.summary().meeting().filter(MOSCOW::equals).isPresent()).isPresent()
                 && find("#turn-0"));
+        robot.settle();
         before = Fx.get(() -> shown().document());
     }
 
