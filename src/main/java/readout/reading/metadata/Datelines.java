@@ -2,6 +2,7 @@ package readout.reading.metadata;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import readout.model.DateMention;
 import readout.model.Span;
@@ -17,6 +18,8 @@ final class Datelines {
     /// `Москва, 14 мая. Министр …` ends within so many units.
     private static final int RUSSIAN_WITHIN = 40;
 
+    private static final int LONG_PARAGRAPH = 120;
+    private static final Pattern UNDASHED = Pattern.compile("(\\p{Lu}{4,}(?: \\p{Lu}{2,}){0,2}(?:, \\p{Lu}\\p{Ll}+\\.?)?) (?=(?:A|The|[“\"]|\\p{Lu}\\p{Ll}+) ?\\p{L}+ )");
     private static final Pattern UNKNOWN_AGENCY = Pattern.compile("\\p{Lu}[\\p{L}.&]{2,14}(?: \\p{Lu}[\\p{L}.&]{1,14}){0,2}");
 
     private final Gazetteer gazetteer;
@@ -34,12 +37,22 @@ final class Datelines {
     ///
     Optional<Dateline> read(String text, int start, int end) {
         if (!canBegin(text, start, Math.min(end, start + REACH))) {
-            return Optional.empty();
+            return undashed(text, start, end);
         }
         String head = text.substring(start, Math.min(end, start + REACH));
         List<DateMention> mentions = RowReader.hasDigit(head)
                 ? dates.read(head, Optional.empty()).stream().map(mention -> RowReader.shifted(mention, start)).toList() : List.of();
-        return new Attempt(head, start, mentions, Optional.empty(), 0).read().or(() -> afterByline(head, start, mentions));
+        return new Attempt(head, start, mentions, Optional.empty(), 0).read().or(() -> afterByline(head, start, mentions)).or(() -> undashed(text, start, end));
+    }
+
+    /// `GENEVA, Switzerland The two ministers …`: some papers' pages lose the dash. Only a known city in capitals over a long paragraph.
+    private Optional<Dateline> undashed(String text, int start, int end) {
+        if (end - start < LONG_PARAGRAPH || !Capitals.all(text.substring(start, start + 4))) {
+            return Optional.empty();
+        }
+        Matcher place = UNDASHED.matcher(text).region(start, Math.min(end, start + LONGEST_PLACE));
+        Optional<Spot> spot = place.lookingAt() ? gazetteer.whole(place.group(1).strip()).filter(Spot::hasCity).filter(found -> !found.country().isEmpty() && found.venue().isEmpty()) : Optional.empty();
+        return spot.map(found -> new Dateline(new Span(start, place.end()), Optional.of(found), Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     /// Whether a paragraph has the marks of a dateline near its beginning: a dash, a bracket or a slash behind a capital, a figure or a bracket.

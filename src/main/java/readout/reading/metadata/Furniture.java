@@ -10,6 +10,7 @@ import java.util.Set;
 /// Lines that stand on a page but are no part of its document: menus, tools, banners, end marks, rights.
 final class Furniture {
 
+    private static final int GLUED = 3;
     private static final int LONGEST = 400;
     private static final int LONGEST_PATH = 160;
     private static final String RULES = "#*-_=~•·|–—+<>»«/\\.:^…";
@@ -105,5 +106,16 @@ final class Furniture {
             end--;
         }
         return first.substring(0, end);
+    }
+
+    /// A menu whose entries lost what parted them: `SolutionsLegalAgencyRisk ManagementTax`.
+    static boolean isGluedMenu(String words) {
+        int glued = 0;
+        for (int i = 3; i + 1 < words.length(); i++) {
+            boolean joint = Character.isUpperCase(words.charAt(i)) && Character.isLowerCase(words.charAt(i - 1)) && Character.isLowerCase(words.charAt(i - 2))
+                    && Character.isLowerCase(words.charAt(i - 3)) && Character.isLowerCase(words.charAt(i + 1));
+            glued += joint ? 1 : 0;
+        }
+        return glued >= GLUED && !Sentences.closes(words);
     }
 }

@@ -56,7 +56,7 @@ final class LineTeller {
         if (cable.isPresent()) {
             return cable.get();
         }
-        if (furniture.matches(line.folded())) {
+        if (furniture.matches(line.folded()) || Furniture.isGluedMenu(line.words())) {
             return new Told.Dressing();
         }
         boolean bullet = !Character.isLetter(line.words().charAt(0)) && BULLET.matcher(line.words()).lookingAt();

@@ -74,8 +74,40 @@ final class Carrying {
         int paragraph = utterance.firstParagraph() - 1;
         Frame previous = frames.get(paragraph);
         Optional<Telling> before = last.isPresent() && lastParagraph == paragraph ? last
-                : previous.size() == 0 ? Optional.empty() : toldIn(previous, previous.size() - 1);
+                : previous.size() == 0 ? Optional.empty() : announced(previous).or(() -> toldIn(previous, previous.size() - 1));
         return before.map(t -> new Telling(t.frame(), t.speaker(), ""));
+    }
+
+    /// `Senator Orlova delivered the following remarks during a hearing.`, in any sentence of the paragraph before.
+    private static Optional<Telling> announced(Frame frame) {
+        for (int i = 2; i + 1 < frame.size(); i++) {
+            if (frame.is(i, "following") && frame.is(i - 1, "the") && isWords(frame, i)) {
+                int verb = i - 2;
+                return Syntax.of(frame).subjects().of(verb).filter(p -> p.kind() != Kind.ONE).or(() -> firstNamed(frame, verb)).map(p -> new Telling(frame, p, frame.words(verb, verb + 1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<NounPhrase> firstNamed(Frame frame, int until) {
+        NounPhrases phrases = new NounPhrases(frame);
+        for (int i = 0; i < until; i++) {
+            Optional<NounPhrase> phrase = phrases.startingAt(i).filter(p -> p.to() <= until);
+            if (phrase.isPresent() && phrase.get().kind() == Kind.NAME) {
+                return phrase;
+            }
+            i = phrase.map(p -> p.to() - 1).orElse(i);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isWords(Frame frame, int following) {
+        for (int i = following + 1; i <= following + 3; i++) {
+            if (frame.isEither(i, "remarks", "statement") || frame.isEither(i, "comments", "comment")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The line under a set-off quotation: `Sergei Lavrov, Russia's foreign minister`.

@@ -35,6 +35,7 @@ class DatelinesTest {
             (Bloomberg) -- The two met. > | Bloomberg | | The two
             Washington -- The department said. > Washington,United States | | | The department
             May 14 (UPI) -- The two met. > | United Press International | May 14 | The two
+            GENEVA While the two ministers failed to agree on a treaty yesterday, they were seen to smile at each other for most of the day, and their aides smiled too. > Geneva,Switzerland | | | While the
             June 28, 2007 -- The minister said. > | | June 28, 2007 | The minister
             """)
     void isRead(String text, String expected) {
@@ -53,6 +54,8 @@ class DatelinesTest {
         "Washington: a city of monuments and meetings.",
         "London. Paris. Rome. The minister saw them all.",
         "The U.S. — and Russia — may agree.",
+        "GENEVA Press Conference of the ministers",
+        "MOSCOW STATE UNIVERSITY The students of the university listened to the guest for an hour, and asked him many questions about his country and his youth.",
         "SECRETARY RICE: Good morning.",
         "Paris — which had waited for long — was glad.",
     })

@@ -349,6 +349,14 @@ class LeadsAndFieldsTest {
         assertEquals("2009-03-06", report.eventDate().found().map(when -> when.first().toString()).orElse(""));
     }
 
+    @Test
+    void takesAMenuWhoseEntriesRunTogetherForNoTitle() {
+        Metadata metadata = read(" date 2017-08-06 FinancialGovernment SolutionsLegalRivers NewsRisk ManagementTax & AccountingBlog: Answers\nMinister Feels Readiness to Go On\nAugust 6, 2017 / 2:12 PM\n\n"
+                + "MOSCOW (Reuters) - The minister felt a readiness to go on with the talks, he said on Sunday. They had met in the morning and parted at noon.\n").metadata();
+        assertEquals(Optional.of("Minister Feels Readiness to Go On"), metadata.title().found());
+        assertEquals("2017-08-06", metadata.published().found().map(when -> when.first().toString()).orElse(""));
+    }
+
     private PageReading read(String text) {
         if (sources.read(text.getBytes(StandardCharsets.UTF_8)) instanceof Source.Text(SourceText source)) {
             return reader.read(source, transcripts.read(source));
