@@ -25,7 +25,7 @@ import readout.reading.transcript.TranscriptDraft;
 public final class MetadataReader {
 
     private static final Pattern NUMBERED = Pattern.compile("^\\d{1,4}\\.\\s+(?=\\p{Lu})");
-    private static final Pattern AIRED = Pattern.compile("\\.? Aired \\d.{0,20}$");
+    private static final Pattern AIRED = Pattern.compile("[.;]? Aired (?:\\p{Lu}\\p{Ll}+ )?\\d.{0,30}$");
     private static final int SUMMARY = 1500;
     private static final Pattern FOOTNOTE = Pattern.compile("(?<=\\p{Ll}{4})\\d{1,2}$");
 

@@ -331,6 +331,13 @@ class LeadsAndFieldsTest {
     }
 
     @Test
+    void leavesTheDayOfABroadcastOutOfItsTitle() {
+        Metadata metadata = read("The Button and the Wrong Word of the Ministers; Aired March 6, 2009 - 18:00 ET\n\nANN RIVERS, HOST: Good evening.\n\nPAUL WATERS, CORRESPONDENT: The gift was a button.\n\nRIVERS: Thank you.\n").metadata();
+        assertEquals(Optional.of("The Button and the Wrong Word of the Ministers"), metadata.title().found());
+        assertEquals("2009-03-06", metadata.eventDate().found().map(when -> when.first().toString()).orElse(""));
+    }
+
+    @Test
     void readsADatelineOfAnAgencyNobodyKnows() {
         Metadata metadata = read("Ministers Speak by Telephone\n\nTEHRAN (Vestnik) - The ministers spoke by telephone on Saturday, officials said. They are to meet in the spring, and nobody knows where.\n").metadata();
         assertEquals("Tehran, Iran", metadata.place().found().map(place -> place.line(false)).orElse(""));
