@@ -13,6 +13,7 @@ final class TitleContext {
     private static final int BEFORE = 120;
     private static final int AFTER = 100;
     private static final int LONGEST_OPENING = 4;
+    private static final int LONGEST_TITLE_LINE = 120;
     private static final Set<String> OPENERS = Set.of("the", "a", "an", "his", "her", "its", "their", "russian", "american", "foreign", "state",
             "national", "soviet", "european", "former", "new", "then", "deputy", "first", "political", "nuclear", "military", "head");
     /// `Arshad Mohammed of Reuters`, `Deputy Minister Bogdanov of Russia`
@@ -123,10 +124,16 @@ final class TitleContext {
             line |= text.charAt(i) == '\n';
             i++;
         }
-        if (i == text.length() || text.charAt(i) != ',' && !line) {
+        if (i == text.length() || text.charAt(i) != ',' && (!line || isRunningText(i))) {
             return -1;
         }
         return text.charAt(i) == ',' ? i + 2 : i;
+    }
+
+    /// Whether the line that starts at `from` is too long to be a title on a line of its own.
+    private boolean isRunningText(int from) {
+        int end = text.indexOf('\n', from);
+        return (end < 0 ? text.length() : end) - from > LONGEST_TITLE_LINE;
     }
 
     /// Whether the words after the name start as a description does: with an article, a title or a country.

@@ -48,8 +48,10 @@ final class Antecedents {
     }
 
     /// Who a noun such as `the diplomat` at a token may stand for.
-    Optional<String> ofNoun(Frame frame, int token, Optional<LastSpeaker> last) {
-        return find(frame, token, Roles.NONE, last, false);
+    ///
+    /// @param sex the roles of the pronoun that could stand for it; none if that cannot be told
+    Optional<String> ofNoun(Frame frame, int token, Roles sex, Optional<LastSpeaker> last) {
+        return find(frame, token, sex, last, false);
     }
 
     /// @param pronoun the roles of the pronoun; none for a noun

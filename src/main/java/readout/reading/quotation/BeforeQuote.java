@@ -33,15 +33,22 @@ final class BeforeQuote {
 
     /// Who tells what stands at the token `quote`, or, behind a paragraph's last words, at its end.
     Optional<Found> find(int quote) {
-        int floor = quote == 0 ? 0 : frame.sentenceStart(quote - 1);
-        if (quote < frame.size()) {
-            floor = Math.max(floor, frame.sentenceStart(quote));
-        }
+        int before = quote == 0 ? 0 : frame.sentenceStart(quote - 1);
+        int floor = quote < frame.size() ? Math.max(before, frame.sentenceStart(quote)) : before;
         Optional<Telling> head = opening(floor, quote);
         if (head.isEmpty()) {
             head = heading(quote, floor);
         }
-        return head.isPresent() ? head.map(t -> new Found(t, true)) : governing(quote, floor);
+        return head.isPresent() ? head.map(t -> new Found(t, true)) : governing(quote, floor).or(() -> announced(quote, floor));
+    }
+
+    /// `Orlov had one answer: "…"`: with no verb of telling before the colon it is the clause's subject who speaks, if that is a person.
+    private Optional<Found> announced(int quote, int floor) {
+        if (!frame.isMark(quote - 1, ':') || quote - 2 < floor || frame.isCyrillic(quote - 2)) {
+            return Optional.empty();
+        }
+        return syntax.subjects().ofClauseAt(quote - 2, floor).filter(s -> s.kind() == Kind.NAME || s.kind() == Kind.PRONOUN && frame.any(s.from(), Role.HE.bit() | Role.SHE.bit()))
+                .map(s -> new Found(new Telling(frame, s, ""), true));
     }
 
     /// The nearest verb or phrase of telling whose speaker can be told. One that is only meant to be done

@@ -153,6 +153,7 @@ final class NounPhrases {
         int end = -1;
         int gap = 0;
         boolean named = false;
+        boolean own = false;
         while (frame.isWord(at) && at - first < LONGEST) {
             Token token = frame.get(at);
             boolean speaker = token.any(Roles.SPEAKERS | Role.OBLIQUE.bit());
@@ -160,7 +161,8 @@ final class NounPhrases {
                 return end;
             }
             if (token.isName() || speaker && !(end > 0 && token.any(Roles.TELLING))) {
-                named |= speaker || names.isPart(at);
+                own |= token.isName() && names.isPart(at);
+                named |= speaker || own;
                 at++;
                 end = token.possessive() ? -1 : at;
                 gap = 0;
@@ -181,7 +183,7 @@ final class NounPhrases {
             } else if (end > 0 && token.has(Role.TAIL)) {
                 at++;
                 end = at;
-            } else if ((end < 0 || !named || frame.isCyrillic(at)) && gap < LONGEST_GAP && !token.any(STOPS | Roles.TELLING)) {
+            } else if ((end < 0 || !named || frame.isCyrillic(at) && !own) && gap < LONGEST_GAP && !token.any(STOPS | Roles.TELLING)) {
                 at++;
                 gap++;
             } else {

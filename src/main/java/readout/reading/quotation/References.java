@@ -10,6 +10,9 @@ import readout.reading.quotation.NounPhrase.Kind;
 /// Who is meant by `he`, `the minister` or `Лаврова`.
 final class References {
 
+    /// How words begin that say of which nation somebody is.
+    private static final Set<String> NATIONS = Set.of("америк", "росси", "совет", "украин", "americ", "russia", "soviet", "ukrain", "u.s.", "us", "рф", "сша");
+
     private final Genders genders;
     private final Antecedents antecedents;
     private Optional<LastSpeaker> last = Optional.empty();
@@ -34,7 +37,7 @@ final class References {
             case NAME -> inNominative(frame, phrase, telling.label());
             case BODY -> nationality(frame, phrase, telling.label());
             case ONE -> telling.label();
-            case PERSON -> person(frame, phrase, telling.label());
+            case PERSON -> person(telling);
             case PRONOUN -> frame.has(phrase.from(), Role.I) ? "" : antecedents.ofPronoun(frame, phrase.from(), last).orElse("");
         };
     }
@@ -48,7 +51,10 @@ final class References {
     }
 
     /// `the Russian minister` is who was named so; `the diplomat` is who was spoken of last.
-    private String person(Frame frame, NounPhrase phrase, String label) {
+    private String person(Telling telling) {
+        Frame frame = telling.frame();
+        NounPhrase phrase = telling.speaker();
+        String label = telling.label();
         Set<String> words = Titles.meant(frame, phrase);
         String lastWho = last.map(LastSpeaker::who).orElse("");
         if (words.isEmpty()) {
@@ -63,8 +69,15 @@ final class References {
             return titled.orElse(label);
         }
         // Which nation's leader that is tells more than who was named last.
-        boolean leaderOfNation = words.size() > 1 && (words.contains("leader") || words.contains("лидер"));
-        return leaderOfNation ? label : antecedents.ofNoun(frame, phrase.from(), last).orElse(lastWho.isEmpty() ? label : lastWho);
+        boolean leaderOfNation = (words.contains("leader") || words.contains("лидер") || words.contains("глава"))
+                && words.stream().anyMatch(w -> NATIONS.stream().anyMatch(w::startsWith));
+        return leaderOfNation ? label : antecedents.ofNoun(frame, phrase.from(), sexByVerb(telling), last).orElse(lastWho.isEmpty() ? label : lastWho);
+    }
+
+    /// `ответил министр` is a man's answer, `ответила` a woman's.
+    private static Roles sexByVerb(Telling telling) {
+        boolean russian = telling.frame().isCyrillic(telling.speaker().from());
+        return russian && telling.cue().endsWith("ла") ? new Roles(Role.SHE.bit()) : russian && telling.cue().endsWith("л") ? new Roles(Role.HE.bit()) : Roles.NONE;
     }
 
     /// `the Russian`, where the text has named a Russian.

@@ -19,7 +19,7 @@ final class RussianAfterQuote {
     static final Set<String> WORDS = Set.of("слова", "заявление", "заявления", "высказывание", "комментарий", "реплику");
 
     /// How the past and the present of verbs end, for those the lists do not know.
-    private static final String[] ENDINGS = {"ал", "ил", "ла", "ли", "лся", "лась", "нул", "ает"};
+    private static final String[] ENDINGS = {"ал", "ил", "ла", "ли", "лся", "лась", "нул", "ает", "яет", "ует", "ит"};
 
     private final Frame frame;
     private final Syntax syntax;

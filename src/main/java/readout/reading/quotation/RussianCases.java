@@ -29,7 +29,7 @@ final class RussianCases {
         }
         String bare = isInstrumental(word, end) ? word.substring(0, end - 2) : word.substring(0, end - 1);
         char last = word.charAt(end - 1);
-        if ((last == 'а' || last == 'у' || last == 'м' || last == 'е') && (isKnown(bare) || isSurname(bare, last))) {
+        if ((last == 'а' || last == 'у' || last == 'м' || last == 'е') && (isKnown(bare) || isSurname(bare, last) || word.endsWith("ым") && isSurname(bare, 'у'))) {
             return bare;
         }
         if ("яюией".indexOf(last) >= 0 && (isKnown(bare + "й") || isKnown(bare + "ь"))) {
@@ -70,7 +70,8 @@ final class RussianCases {
 
     private static boolean isSurname(String bare, char ending) {
         boolean capital = Character.isUpperCase(bare.charAt(0));
-        return capital && ending == 'а' && (bare.endsWith("ов") || bare.endsWith("ев") || bare.endsWith("ин") || bare.endsWith("он")
+        boolean slavic = bare.endsWith("ов") || bare.endsWith("ев") || bare.endsWith("ин");
+        return capital && ending == 'у' && slavic || capital && ending == 'а' && (slavic || bare.endsWith("он")
                 || bare.endsWith("ен") || bare.endsWith("мп") || bare.endsWith("ш") || bare.endsWith("эн"));
     }
 }

@@ -31,6 +31,11 @@ final class Subjects {
         return of(verb, 0).map(this::withOthers);
     }
 
+    /// The first phrase of the clause that ends at a token and begins no farther back than `floor`.
+    Optional<NounPhrase> ofClauseAt(int end, int floor) {
+        return clauses.firstPhrase(clauses.start(end, floor), end);
+    }
+
     /// Whether the word passes on what another said: `Interfax quoted`.
     boolean isQuoting(int index) {
         return frame.isEither(index, "quoted", "cited") || frame.isEither(index, "quotes", "cites")

@@ -66,6 +66,12 @@ class DocumentPeopleTest {
     }
 
     @Test
+    void theParagraphUnderABylineIsNoTitleOfItsAuthor() {
+        DocumentPeople people = read("2009-03-11", "Автор: Иван Петров\n\nГлава МИД России и госсекретарь США впервые встретились у озера в пятницу, и говорили они о нем больше, чем о ракетах и о договорах, как оба рассказали потом журналистам.\n");
+        assertEquals("Sergey Lavrov", name(people, "глава МИД России"));
+    }
+
+    @Test
     void anIAmIsNoGivenName() {
         DocumentPeople people = read("2013-09-12", "I'm Robert Rivers. We're Rivers and Waters.\nRIVERS: The talks have begun.\n");
         assertEquals("Robert Rivers", name(people, "RIVERS"));
