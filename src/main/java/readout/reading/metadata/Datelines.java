@@ -190,18 +190,21 @@ final class Datelines {
             for (int i = 0; i < 4 && more; i++) {
                 more = item();
             }
-            boolean capitals = spot.isPresent() && spot.get().hasCity() && !spot.get().country().isEmpty() && date.isPresent() && (Capitals.all(head.substring(from, end)) || head.charAt(from) >= '\u0400');
+            boolean russian = head.charAt(from) >= '\u0400';
+            boolean knownCity = spot.isPresent() && spot.get().hasCity() && !spot.get().country().isEmpty() && (russian || Capitals.all(head.substring(from, end)));
+            boolean capitals = knownCity && date.isPresent();
             boolean stopped = (marked || capitals) && at < head.length() && head.charAt(at) == '.';
             while (at < head.length() && ",. \u00A0:\n".indexOf(head.charAt(at)) >= 0) {
                 at++;
             }
             boolean dashed = at < head.length() && isDash(head, at);
             int stop = dashed ? dashEnd(head, at) : at;
-            boolean bare = capitals && !dashed && at > end && head.charAt(at - 1) == ' ' && head.charAt(from) < '\u0400' && date.get().when().isEmpty() && date.get().span().end() - offset == at - 1;
-            boolean colon = end < head.length() && head.charAt(end) == ':' && spot.isPresent() && spot.get().hasCity() && !spot.get().country().isEmpty() && Capitals.all(head.substring(from, end)) && head.charAt(from) < '\u0400';
+            // `GENEVA, Sept 14 The two …`: the dash of the wire was lost.
+            boolean bare = capitals && !russian && !dashed && date.get().when().isEmpty() && date.get().span().end() - offset == at - 1 && head.charAt(at - 1) == ' ';
+            boolean colon = knownCity && !russian && end < head.length() && head.charAt(end) == ':';
             boolean closed = dashed || stopped || bare || colon || marked && agency.isPresent() && spot.isPresent();
             boolean unknownPlace = spot.isPresent() && spot.get().country().isEmpty();
-            if (!closed || !opensText(stop) || unknownPlace && agency.isEmpty() && date.isEmpty() && (!isEmDash(at) || head.charAt(from) >= '\u0400')) {
+            if (!closed || !opensText(stop) || unknownPlace && agency.isEmpty() && date.isEmpty() && (!isEmDash(at) || russian)) {
                 return Optional.empty();
             }
             return Optional.of(new Dateline(new Span(offset, offset + stop), spot, agency, date, author));

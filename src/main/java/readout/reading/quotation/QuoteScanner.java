@@ -77,9 +77,7 @@ final class QuoteScanner {
             } else if (mark.canOpen()) {
                 if (isNested(i) || open.family() == Family.GUILLEMET && isHeldWithin(i)) {
                     depth++;
-                } else if (open.family() == Family.GUILLEMET && closesBoth(i)) {
-                    continue;
-                } else if (!beginsLine(mark)) {
+                } else if (!beginsLine(mark) && !(open.family() == Family.GUILLEMET && closesBoth(i))) {
                     cut(open, lastSentenceEnd(open.at(), mark.at()));
                     open = mark;
                     depth = 0;
