@@ -9,12 +9,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import readout.archive.check.CheckReport;
 import readout.archive.check.CheckWatch;
 import readout.archive.check.Checking;
 import readout.archive.corrections.CorrectionStore;
 import readout.archive.documents.DocumentStore;
+import readout.archive.imports.Deriving;
 import readout.archive.imports.ImportStore;
 import readout.archive.imports.ImportWriter;
 import readout.archive.meetings.MeetingRows;
@@ -35,6 +37,7 @@ import readout.archive.sql.Migrations;
 import readout.archive.sql.Session;
 import readout.archive.versions.ReviewStore;
 import readout.archive.versions.VersionStore;
+import readout.model.Document;
 import readout.model.Meeting;
 import readout.model.Person;
 
@@ -241,6 +244,14 @@ public final class Archive implements AutoCloseable {
     /// @throws ArchiveException if the file cannot be read or written
     public void remakeIndex() {
         keeper.remake(database);
+    }
+
+    /// Derives a document's text, places, turns and quotations from its original again; see [Deriving#again].
+    ///
+    /// @param reader what makes a document of an original's bytes; empty if it cannot
+    /// @return whether it was derived
+    public boolean deriveAgain(String document, Function<byte[], Optional<Document>> reader) {
+        return new Deriving(database).again(document, reader);
     }
 
     /// Copies the archive, also while it is worked on. What stood at `target` is replaced once the copy is whole and sound.

@@ -10,10 +10,13 @@ import picocli.CommandLine.Spec;
 import readout.archive.Archive;
 import readout.archive.check.CheckReport;
 import readout.archive.check.CheckWatch;
+import readout.intake.Intake;
+import readout.intake.Repairing;
+import readout.reading.DocumentReader;
 
 /// Looks whether an archive is sound.
 @Command(name = "check", mixinStandardHelpOptions = true,
-        description = "Looks whether an archive is sound, and says what was looked at. Nothing is changed.",
+        description = "Looks whether an archive is sound, and says what was looked at. Without --repair nothing is changed.",
         footer = {"", "Exit codes: 0 sound; 1 something is wrong; 2 the command was not understood; 3 the program itself failed;",
                 "            4 the archive could not be opened."})
 final class CheckCommand implements Callable<Integer> {
@@ -24,7 +27,7 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--repair", description = "make the search index anew if something is wrong with it; nothing else is changed")
+    @Option(names = "--repair", description = "derive wrong texts and places from their originals again, and make a wrong search index anew; nothing else is changed")
     private boolean repair;
 
     @Override
@@ -35,10 +38,13 @@ final class CheckCommand implements Callable<Integer> {
     private int check(Archive of) {
         PrintWriter out = spec.commandLine().getOut();
         CheckReport report = of.check(CheckWatch.NONE);
-        if (repair && report.indexIsWrong()) {
-            of.remakeIndex();
-            report = of.check(CheckWatch.NONE);
-            out.println("The search index was made anew.");
+        if (repair && report.isRepairable()) {
+            Repairing.Repaired repaired = new Repairing(of, new DocumentReader(Intake.knowledge(of))::read).run(report, CheckWatch.NONE);
+            report = repaired.now();
+            out.println("Documents derived from their originals again: %,d.".formatted(repaired.documents()));
+            if (repaired.index()) {
+                out.println("The search index was made anew.");
+            }
         }
         for (CheckReport.Part part : report.parts()) {
             out.println("%-40s %,9d looked at, %s".formatted(part.what().words(), part.looked(),

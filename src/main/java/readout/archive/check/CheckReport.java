@@ -1,8 +1,10 @@
 package readout.archive.check;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /// What a check looked at and found.
 ///
@@ -32,6 +34,19 @@ public record CheckReport(List<Part> parts, boolean finished) {
     /// Whether what is wrong is in the search index, which can be made anew.
     public boolean indexIsWrong() {
         return parts.stream().anyMatch(part -> part.what() == Checked.INDEX && part.found() > 0);
+    }
+
+    /// The codes of the documents, as far as they are told, whose text or places are wrong, which may be derived from their originals again.
+    public Set<String> derivable() {
+        Set<String> codes = new LinkedHashSet<>();
+        parts.stream().filter(part -> part.what() == Checked.TEXTS || part.what() == Checked.PLACES)
+                .forEach(part -> part.findings().forEach(finding -> codes.add(finding.where())));
+        return codes;
+    }
+
+    /// Whether some of what is wrong can be made again.
+    public boolean isRepairable() {
+        return indexIsWrong() || !derivable().isEmpty();
     }
 
     /// One thing that is wrong.

@@ -63,8 +63,9 @@ final class DocumentCheck {
     }
 
     /// A document could not be looked at.
-    void failed(long id, Exception cause) {
-        texts.find(finding("#" + id, Fault.TEXT_UNREADABLE).with(String.valueOf(cause.getMessage())));
+    void failed(long id, Exception cause) throws SQLException {
+        String code = session.one("SELECT code FROM documents WHERE id = ?", row -> row.text(1), id).orElse("#" + id);
+        texts.find(finding(code, Fault.TEXT_UNREADABLE).with(String.valueOf(cause.getMessage())));
     }
 
     /// What was counted and found.

@@ -40,6 +40,17 @@ public final class Correcting {
         }
     }
 
+    /// Puts a document whose turns and quotations were derived from its text again under the corrections remembered for that text.
+    public void derivedAgain(long document, PreparedDocument prepared) throws SQLException {
+        ReaderVersion reader = new ReaderVersion(session, document);
+        if (reader.isKept()) {
+            reader.keepSpeechAgain();
+            renew(document, new CorrectionRows(session).of(prepared.textSha256()));
+        } else {
+            new QuoteParts(session).renew(document);
+        }
+    }
+
     /// Makes a document hold what its reader gave under all its corrections as they are now.
     void renew(long document, List<MadeCorrection> corrections) throws SQLException {
         ReaderVersion reader = new ReaderVersion(session, document);

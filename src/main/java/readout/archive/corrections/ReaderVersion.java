@@ -31,6 +31,17 @@ final class ReaderVersion {
         session.update("""
                 INSERT INTO reader_findings (document_id, field, certainty, how, start, "end")
                 SELECT document_id, field, certainty, how, start, "end" FROM findings WHERE document_id = ?""", document);
+        keepSpeech();
+    }
+
+    /// Keeps what holds now of turns and quotations, in the place of what was kept of them.
+    void keepSpeechAgain() throws SQLException {
+        session.update("DELETE FROM reader_turns WHERE document_id = ?", document);
+        session.update("DELETE FROM reader_quotations WHERE document_id = ?", document);
+        keepSpeech();
+    }
+
+    private void keepSpeech() throws SQLException {
         session.update("""
                 INSERT INTO reader_turns (document_id, ordinal, kind, label, label_start, label_end, person_id, certainty, why, side,
                     reporter, outlet, interpreted, start, "end", words)

@@ -96,6 +96,28 @@ public final class DocumentWriting {
         }
     }
 
+    /// Makes the rows say again what is derived from the text: its form, its places, its turns and quotations, and who is in it. Kind, facts
+    /// and meeting stay; a fact whose place lies beyond the text no longer says where it stands.
+    ///
+    /// @param prepared what the reader makes of the original now, of the very same text
+    public void deriveAgain(long id, PreparedDocument prepared, Map<String, Long> people) throws SQLException {
+        Document document = prepared.document();
+        session.update("UPDATE documents SET length = ?, words = ?, turns = ? WHERE id = ?", document.text().length(), prepared.words(),
+                document.turns().size(), id);
+        session.update("UPDATE texts SET form = ?, bytes = ? WHERE document_id = ?", prepared.text().form(), prepared.text().bytes(), id);
+        session.update("UPDATE layouts SET paragraphs = ?, directions = ?, dates = ? WHERE document_id = ?", prepared.paragraphs(),
+                prepared.directions(), prepared.dates(), id);
+        session.update("""
+                UPDATE findings SET start = NULL, "end" = NULL WHERE document_id = ? AND (start > "end" OR "end" > ?)""",
+                id, document.text().length());
+        session.update("DELETE FROM turns WHERE document_id = ?", id);
+        insertTurns(id, document.turns(), prepared.turnWords(), people);
+        session.update("DELETE FROM quotations WHERE document_id = ?", id);
+        insertQuotations(id, document.quotations(), people);
+        session.update("DELETE FROM document_people WHERE document_id = ?", id);
+        insertPeople(id, document, prepared.turnWords(), people);
+    }
+
     private static boolean haveSameSpeeches(List<Turn> before, List<Turn> after) {
         return before.stream().map(Turn::speech).toList().equals(after.stream().map(Turn::speech).toList());
     }

@@ -12,16 +12,13 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.kordamp.ikonli.feather.Feather;
 import readout.archive.Archive;
 import readout.archive.Backup;
-import readout.archive.check.CheckReport;
-import readout.archive.check.CheckWatch;
 import readout.desktop.kit.Command;
 import readout.desktop.kit.CommandGroup;
 import readout.desktop.kit.CommandRegistry;
 import readout.desktop.kit.Messages;
-import readout.desktop.kit.Progress;
 import readout.desktop.workspace.Workspace;
 
-/// What can be done with archives as a whole: make, open, copy, check, close.
+/// What can be done with archives as a whole: make, open, copy, close.
 final class ArchiveActs {
 
     private final ArchiveDesk desk;
@@ -30,20 +27,18 @@ final class ArchiveActs {
     private final SettingsKeeper settings;
     private final FileChoice choice;
     private final NoticeBar notices;
-    private final Center center;
     private final Path home;
     private final BooleanBinding isOpen;
 
     /// @param home the folder new archives are put in unless the analyst says otherwise
     ArchiveActs(ArchiveDesk desk, Workspace workspace, Messages messages, SettingsKeeper settings, FileChoice choice, NoticeBar notices,
-                Center center, Path home) {
+                Path home) {
         this.desk = desk;
         this.workspace = workspace;
         this.messages = messages;
         this.settings = settings;
         this.choice = choice;
         this.notices = notices;
-        this.center = center;
         this.home = home;
         isOpen = Bindings.createBooleanBinding(() -> workspace.archiveProperty().get().isPresent(), workspace.archiveProperty());
     }
@@ -54,7 +49,6 @@ final class ArchiveActs {
                 act("app.archive-new", this::onNew).withKeys("Shortcut+Shift+N").withIcon(Feather.FILE_PLUS),
                 act("app.archive-open", this::onOpen).withKeys("Shortcut+Shift+O").withIcon(Feather.FOLDER),
                 act("app.archive-copy", this::onCopy).withKeys("Shortcut+Shift+S").withIcon(Feather.COPY).when(isOpen),
-                act("app.archive-check", this::onCheck).withKeys("Shortcut+Alt+C").withIcon(Feather.CHECK_SQUARE).when(isOpen),
                 act("app.archive-close", workspace::close).withKeys("Shortcut+W").withIcon(Feather.X).when(isOpen));
     }
 
@@ -101,33 +95,6 @@ final class ArchiveActs {
 
     private String megabytes(long bytes) {
         return String.format(messages.locale(), "%.1f", bytes / 1_000_000.0);
-    }
-
-    private void onCheck() {
-        workspace.archiveProperty().get().ifPresent(archive ->
-                workspace.tasks().<CheckReport>submit(messages.text("app.archive-checking"), progress -> archive.check(watching(progress)))
-                        .onDone(report -> center.show(CheckPage.of(archive.file(), report, messages, () -> onRemake(archive), center::close))));
-    }
-
-    private void onRemake(Archive archive) {
-        workspace.tasks().<Archive>submit(messages.text("app.check.remaking"), progress -> {
-            archive.remakeIndex();
-            return archive;
-        }).onDone(done -> onCheck());
-    }
-
-    private CheckWatch watching(Progress progress) {
-        return new CheckWatch() {
-            @Override
-            public void progress(int done, int total) {
-                progress.tell(done / (double) Math.max(1, total), messages.count("app.status.documents", done));
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return progress.isCancelled();
-            }
-        };
     }
 
     private Command act(String key, Runnable action) {

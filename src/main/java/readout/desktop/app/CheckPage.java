@@ -26,12 +26,12 @@ final class CheckPage {
     private CheckPage() {
     }
 
-    /// @param remake makes the search index anew and checks again
-    static Node of(Path file, CheckReport report, Messages messages, Runnable remake, Runnable close) {
+    /// @param repair makes again what can be made again, and checks once more
+    static Node of(Path file, CheckReport report, Messages messages, Runnable repair, Runnable close) {
         List<Node> lines = new ArrayList<>();
-        if (report.indexIsWrong()) {
-            Button button = new Button(messages.text("app.check.remake"));
-            button.setOnAction(event -> remake.run());
+        if (report.isRepairable()) {
+            Button button = new Button(messages.text("app.check.repair"));
+            button.setOnAction(event -> repair.run());
             lines.add(Styles.with(new HBox(button), "page-line"));
         }
         report.parts().forEach(part -> lines.add(line(part, messages)));

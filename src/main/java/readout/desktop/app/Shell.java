@@ -44,6 +44,7 @@ final class Shell {
     private final ReaderPane reader;
     private final Center center;
     private final ArchiveActs archiveActs;
+    private final CheckActs checkActs;
     private final ImportActs importing;
     private final SettingsPage settingsPage;
     private final BackupActs backupActs;
@@ -65,7 +66,8 @@ final class Shell {
         reader = new ReaderPane(workspace, models.transcript(), cards, messages);
         center = new Center(reader.node(), search.pane(), models.search().showingProperty(), workspace.selection());
         importing = new ImportActs(models.imports(), workspace, messages, center, notices);
-        archiveActs = new ArchiveActs(archives, workspace, messages, settings, choice, notices, center, places.data());
+        archiveActs = new ArchiveActs(archives, workspace, messages, settings, choice, notices, places.data());
+        checkActs = new CheckActs(workspace, models.imports(), messages, center, notices);
         backupActs = new BackupActs(archives, care, workspace, messages, center);
         palette = new CommandPalette(commands, messages, settings.get().commands(), ids -> settings.change(was -> was.withCommands(ids)));
         MeetingsModel meetingsModel = new MeetingsModel(workspace, messages);
@@ -152,6 +154,7 @@ final class Shell {
 
     private void register(PaneKeys panes, FileChoice choice) {
         add(archiveActs.commands());
+        commands.add(checkActs.command());
         commands.add(backupActs.command());
         add(importing.commands(choice));
         add(WindowCommands.edits(models.workspace(), messages));

@@ -25,6 +25,7 @@ import readout.desktop.workspace.Workspace;
 import readout.desktop.workspace.edits.CorrectDocument;
 import readout.desktop.workspace.edits.MoveDocuments;
 import readout.intake.DocumentSource;
+import readout.intake.Repairing;
 import readout.intake.GivenText;
 import readout.model.When;
 
@@ -58,6 +59,11 @@ public final class ImportModel {
             report.set(Optional.empty());
         });
         workspace.revisionProperty().subscribe(this::renew);
+    }
+
+    /// What repairs an archive, with the reader that imports use; made off the FX thread.
+    public Repairing repairing(Archive archive) {
+        return new Repairing(archive, sourceFor.apply(archive));
     }
 
     /// The last import, if there was one in the open archive.
