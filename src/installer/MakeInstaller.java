@@ -31,7 +31,7 @@ final class MakeInstaller {
     private static final String MAIN_CLASS = "readout.Readout";
     /// Room enough for what a start leaves behind, so that none waits for it to be collected; and ten times the usual heat before the
     /// optimizing compiler takes a method up, which at a start would work beside the window that is being made.
-    private static final List<String> JAVA_OPTIONS = List.of("-XX:+UseSerialGC", "-XX:InlineSmallCode=1200", "-Xmx512m", "-Xmn160m",
+    private static final List<String> JAVA_OPTIONS = List.of("-XX:+UseSerialGC", "-XX:InlineSmallCode=1200", "-XX:FreqInlineSize=120", "-Xmx512m", "-Xmn160m",
             "-XX:Tier4InvocationThreshold=50000", "-XX:Tier4MinInvocationThreshold=6000", "-XX:Tier4CompileThreshold=150000", "-XX:Tier4BackEdgeThreshold=400000",
             "--enable-native-access=javafx.graphics,ALL-UNNAMED", "--add-modules=jfx.incubator.input,jfx.incubator.richtext");
     /// The cache remembers how far each method was compiled, and a start compiles it as far at once: so it is to remember only what the

@@ -14,8 +14,8 @@ if not defined java (
     exit /b 69
 )
 
-rem InlineSmallCode: the readers are many small rules; with the usual bound the compiler works longer on them than they run.
-"%java%" -Xshare:auto -XX:+UseSerialGC -XX:InlineSmallCode=1200 -Xmx512m ^
+rem InlineSmallCode, FreqInlineSize: the readers are many small rules; with the usual bounds the compiler works longer on them than they run.
+"%java%" -Xshare:auto -XX:+UseSerialGC -XX:InlineSmallCode=1200 -XX:FreqInlineSize=120 -Xmx512m ^
     --enable-native-access=javafx.graphics,org.xerial.sqlitejdbc ^
     %READOUT_JAVA_OPTIONS% ^
     --module-path "%home%\lib" --module readout/readout.Readout %*
